@@ -39,7 +39,7 @@ public static class CourseCommand
             terminal.Error.WriteLine("Stopped.");
             return 130;
         }
-        catch (Exception e) when (e is UserError or NotebookFormatException or LedgerFormatException)
+        catch (Exception e) when (e is UserError or NotebookFormatException or LedgerFormatException or SiteException)
         {
             terminal.Error.WriteLine($"error: {e.Message}");
             return 1;
@@ -48,7 +48,12 @@ public static class CourseCommand
 
     private static Command Create(Terminal terminal)
     {
-        var course = new Command("course", "Builds, runs and checks the notebooks of the course.")
+        var course = new Verb(
+            "course",
+            "Builds, runs and checks the notebooks of the course.",
+            ("build", "runs all notebooks and writes the site"),
+            ("run 01", "runs one notebook"),
+            ("build --help", "says more about a verb"))
         {
             BuildVerb.Create(terminal),
             RunVerb.Create(terminal),
