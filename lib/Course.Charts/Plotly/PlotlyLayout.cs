@@ -18,7 +18,7 @@ internal static class PlotlyLayout
         var layout = new JsonObject
         {
             ["height"] = grid.Height,
-            ["margin"] = new JsonObject { ["l"] = 60, ["r"] = 24, ["t"] = top, ["b"] = 50 },
+            ["margin"] = new JsonObject { ["l"] = 60, ["r"] = 24, ["t"] = top, ["b"] = 58 },
             ["font"] = new JsonObject { ["family"] = Theme.Font, ["size"] = Theme.TickSize, ["color"] = Theme.Ink },
             ["paper_bgcolor"] = Theme.Paper,
             ["plot_bgcolor"] = Theme.Paper,
@@ -31,7 +31,7 @@ internal static class PlotlyLayout
         if (titleLines.Count > 0)
             layout["title"] = new JsonObject
             {
-                ["text"] = string.Join("<br>", titleLines.Select(Json.Text)),
+                ["text"] = $"<b>{string.Join("<br>", titleLines.Select(Json.Text))}</b>",
                 ["x"] = 0.015, ["xanchor"] = "left", ["y"] = 1, ["yref"] = "container", ["yanchor"] = "top",
                 ["pad"] = new JsonObject { ["t"] = 12 },
                 ["font"] = new JsonObject { ["size"] = Theme.TitleSize },
