@@ -33,7 +33,8 @@ internal static class PlotlyLayout
             {
                 ["text"] = $"<b>{string.Join("<br>", titleLines.Select(Json.Text))}</b>",
                 ["x"] = 0.015, ["xanchor"] = "left", ["y"] = 1, ["yref"] = "container", ["yanchor"] = "top",
-                ["pad"] = new JsonObject { ["t"] = 12 },
+                // plotly centres the lines of a title on the place of its first one
+                ["pad"] = new JsonObject { ["t"] = 12 + 11 * (titleLines.Count - 1) },
                 ["font"] = new JsonObject { ["size"] = Theme.TitleSize },
             };
         for (var i = 0; i < grid.Panels.Count; i++) AddPanel(layout, grid, i);
