@@ -35,6 +35,19 @@ public class FigureTests
     }
 
     [Fact]
+    public void Large_grids_make_a_small_picture()
+    {
+        var random = new Random(7);
+        var noise = new double[300, 64];
+        for (var i = 0; i < 300; i++)
+            for (var j = 0; j < 64; j++) noise[i, j] = random.NextDouble();
+
+        Assert.InRange(Chart.Heatmap(noise).ToSvg().Length, 2_000, 120_000);
+        Assert.InRange(Chart.Surface((x, y) => x * y, (-1, 1), (-1, 1), resolution: 200).ToSvg().Length, 2_000, 100_000);
+        Assert.InRange(Chart.Contour((x, y) => Math.Sin(5 * x) * Math.Sin(5 * y), (-3, 3), (-3, 3), filled: true).ToSvg().Length, 2_000, 100_000);
+    }
+
+    [Fact]
     public void Missing_values_split_the_line()
     {
         var svg = Chart.Line([1, 2, double.NaN, 4, double.PositiveInfinity, 6, 7]).ToSvg();

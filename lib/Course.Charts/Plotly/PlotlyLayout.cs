@@ -13,7 +13,7 @@ internal static class PlotlyLayout
         var single = grid.IsSingle;
         var entries = single ? Legend.Entries(figure) : grid.SharedLegend;
         var legendRows = Legend.Rows(entries, grid.Width - 100).Count;
-        var titleLines = figure.Layout.Title is { } title ? TextMeasure.Wrap(title, Theme.TitleSize * 1.05, grid.Width - 20) : [];
+        var titleLines = figure.Layout.Title is { } title ? TextMeasure.Wrap(title, Theme.TitleSize * PanelRenderer.BoldWidth, grid.Width - 20) : [];
         var top = 16 + titleLines.Count * 22 + legendRows * 20 + (single ? 6 : 26);
         var layout = new JsonObject
         {

@@ -16,7 +16,7 @@ internal static class LogTicks
         var between = decades < 1.7 ? [2, 5] : Array.Empty<int>();
         for (var e = first - 1; e <= last; e++)
         {
-            Add(ticks, e, 1, Modulo(e, every) == 0);
+            if (every <= 5 || Modulo(e, every) == 0) Add(ticks, e, 1, Modulo(e, every) == 0);
             if (every > 1) continue;
             for (var m = 2; m <= 9 && decades <= 10; m++) Add(ticks, e, m, between.Contains(m));
         }
