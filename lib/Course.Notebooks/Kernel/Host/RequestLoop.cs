@@ -24,7 +24,7 @@ internal sealed class RequestLoop(MessageChannel channel, CellExecutor executor,
                 _cells.Add(request);
                 break;
             case "interrupt":
-                executor.Interrupt();
+                executor.Interrupt((int?)request["id"]);
                 break;
             case "input_reply":
                 input.Answer((string?)request["value"]);
