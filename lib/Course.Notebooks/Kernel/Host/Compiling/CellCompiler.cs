@@ -36,7 +36,7 @@ internal sealed class CellCompiler
             ["CS1702"] = ReportDiagnostic.Suppress,
         });
 
-    private readonly List<MetadataReference> _newReferences = [];
+    private ImmutableArray<MetadataReference> _newReferences = [];
     private CSharpCompilation? _last;
 
     /// <summary>How cells are read: script syntax of the newest C#, with documentation comments.</summary>
@@ -46,16 +46,13 @@ internal sealed class CellCompiler
     public int Count { get; private set; }
 
     /// <summary>Opens the framework's libraries, which takes a moment.</summary>
-    public void OpenFramework() => _newReferences.AddRange(FrameworkReferences.Open());
+    public void OpenFramework() => _newReferences = [.. FrameworkReferences.Open()];
 
     /// <summary>Lets the cells from now on use a library.</summary>
-    public void AddReference(string path) => _newReferences.Add(AssemblyReferences.Open(path));
+    public void AddReference(string path) => _newReferences = _newReferences.Add(AssemblyReferences.Open(path));
 
     /// <summary>Reads a cell in the light of those before, without compiling it.</summary>
-    public CSharpCompilation Analyse(string code, string path = "Cell")
-    {
-        return Compilation(CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Syntax, path));
-    }
+    public CSharpCompilation Analyse(string code) => Compilation(CSharpSyntaxTree.ParseText(code, Syntax));
 
     /// <summary>Compiles a cell; on failure answers null and all errors.</summary>
     public CompiledCell? Compile(string code, string path, out ImmutableArray<Diagnostic> errors, CancellationToken cancel)
@@ -84,7 +81,7 @@ internal sealed class CellCompiler
     public void Commit(CompiledCell cell)
     {
         _last = cell.Compilation;
-        _newReferences.Clear();
+        _newReferences = [];
         Count++;
     }
 
