@@ -14,6 +14,9 @@ public sealed class LedgerReport
     /// <summary>How many rows have this status.</summary>
     public int Count(LedgerStatus status) => Rows.Count(row => row.Status == status);
 
+    /// <summary>The rows of one part of the course.</summary>
+    public LedgerReport OfPart(string part) => new([.. Rows.Where(row => row.Row.Part == part)]);
+
     /// <summary>Reads the outputs of executed notebooks; nothing else counts as evidence.</summary>
     public static LedgerReport Collect(Ledger ledger, IEnumerable<Notebook> executed)
     {

@@ -19,14 +19,12 @@ public sealed class VerdictShownRule : INotebookRule
         where !IsShown(call, script)
         select ((int?)script.Number, $"show the verdict of `{call.Expression}(…)`: make it the last expression, without a semicolon, or add `.Display()`");
 
-    private static bool IsShown(InvocationExpressionSyntax call, ScriptCell script)
-    {
-        if (IsDisplayed(call) || IsLastExpression(call, script)) return true;
-        return call.Ancestors().OfType<VariableDeclaratorSyntax>().FirstOrDefault() is { } variable
+    // Shown itself, or kept in a variable that is shown further down, by itself or as part of another.
+    private static bool IsShown(ExpressionSyntax verdict, ScriptCell script) =>
+        IsDisplayed(verdict) || IsLastExpression(verdict, script)
+        || (verdict.Ancestors().OfType<VariableDeclaratorSyntax>().FirstOrDefault() is { } variable
             && script.All<IdentifierNameSyntax>().Any(name =>
-                name.Identifier.Text == variable.Identifier.Text && name.SpanStart > call.Span.End
-                && (IsDisplayed(name) || IsLastExpression(name, script)));
-    }
+                name.Identifier.Text == variable.Identifier.Text && name.SpanStart > variable.Span.End && IsShown(name, script)));
 
     // x.Display() itself, or x inside something that ends in .Display().
     private static bool IsDisplayed(SyntaxNode node) => node.Ancestors().OfType<InvocationExpressionSyntax>().Any(outer =>

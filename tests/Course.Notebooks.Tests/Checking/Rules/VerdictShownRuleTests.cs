@@ -10,6 +10,7 @@ public class VerdictShownRuleTests
     [InlineData("foreach (var x in xs) Verify.Equal(\"E-04\", x, 1).Display();")]
     [InlineData("Verdict.All(Verify.Equal(\"E-04\", 1, 1), Verify.Law(\"E-05\", 1))")]
     [InlineData("xs.Select(x => Verify.Equal(\"E-04\", x, 1)).ToList()")]
+    [InlineData("var a = Verify.Equal(\"E-04\", 1, 1);\nvar b = Verify.Law(\"E-05\", 1);\nvar both = a + b;\nboth")]
     public void A_shown_verdict_is_kept(string source) => Keeps.Rule<VerdictShownRule>(Keeps.Code(source));
 
     [Theory]

@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace Course;
+
+/// <summary>
+/// A formula in LaTeX, as one more reading of the rules: apply a rule to <see cref="Tex"/> symbols and it writes itself down.
+/// What a notebook prints is therefore the rule that runs.
+/// </summary>
+/// <param name="Text">LaTeX in mathematics mode, without dollars.</param>
+/// <param name="Binding">How tightly its outermost operation binds; decides about parentheses.</param>
+public readonly record struct Tex(string Text, TexBinding Binding = TexBinding.Atom) : IArray<Tex>
+{
+    /// <summary>A formula has no numbers and so no known shape.</summary>
+    public Shape Shape => Shape.Unknown;
+
+    /// <summary>A number, at most six significant digits.</summary>
+    public static implicit operator Tex(double constant) =>
+        new(constant.ToString("G6", CultureInfo.InvariantCulture), constant < 0 ? TexBinding.Sum : TexBinding.Number);
+
+    /// <summary>A symbol or any LaTeX that needs no parentheses.</summary>
+    public static implicit operator Tex(string symbol) => new(symbol);
+
+    /// <summary>a + b</summary>
+    public static Tex operator +(Tex a, Tex b) =>
+        b.Text.StartsWith('-') ? new($"{a.Text} - {b.Text[1..].TrimStart()}", TexBinding.Sum) : new($"{a.Text} + {b.Text}", TexBinding.Sum);
+
+    /// <summary>a − b</summary>
+    public static Tex operator -(Tex a, Tex b) => new($"{a.Text} - {b.In(TexBinding.Product)}", TexBinding.Sum);
+
+    /// <summary>−a</summary>
+    public static Tex operator -(Tex a) => new($"-{a.In(TexBinding.Product)}", TexBinding.Sum);
+
+    /// <summary>a ⊙ b; a number in front is written without a sign, equal factors as a square.</summary>
+    public static Tex operator *(Tex a, Tex b)
+    {
+        if (a.Text == "1") return b;
+        if (b.Text == "1") return a;
+        if (b.Binding == TexBinding.Number) (a, b) = (b, a);
+        if (a.Binding == TexBinding.Number) return new($@"{a.Text}\,{b.In(TexBinding.Product)}", TexBinding.Product);
+        return a == b ? a.Power("2") : new($@"{a.In(TexBinding.Product)} \odot {b.In(TexBinding.Product)}", TexBinding.Product);
+    }
+
+    /// <summary>a over b.</summary>
+    public static Tex operator /(Tex a, Tex b) => new($@"\frac{{{a.Text}}}{{{b.Text}}}", TexBinding.Product);
+
+    /// <inheritdoc/>
+    public static Tex Map<F>(Tex x) where F : IPointwise => F.Print(x);
+
+    /// <inheritdoc/>
+    public static Tex Map<F>(Tex x, double parameter) where F : IPointwiseFamily => F.Print(x, parameter);
+
+    /// <inheritdoc/>
+    public static Tex Linear<L>(Tex x, L rule) where L : struct, ILinear => rule.Print(x);
+
+    /// <inheritdoc/>
+    public static Tex Product<B>(Tex a, Tex b) where B : IBilinear => B.Print(a, b);
+
+    /// <summary>Always fails: which element is the largest depends on numbers, and a formula has none.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public static Pick Choose<S>(Tex x, S rule) where S : struct, ISelection =>
+        throw new NotSupportedException($"{typeof(S).Name} picks elements by their numbers; the formula {x.Text} has none.");
+
+    /// <inheritdoc/>
+    public static Tex Select<S>(Tex x, S rule) where S : struct, ISelection => rule.Print(x);
+
+    /// <summary>The text, in parentheses where it stands inside something that binds at least as tightly as <paramref name="place"/>.</summary>
+    public string In(TexBinding place) => Binding >= place ? Text : $@"\left({Text}\right)";
+
+    /// <summary>A function's name in front of its argument: \tanh x, or \tanh(x + y) where the argument is more than a symbol.</summary>
+    public static Tex Function(string name, Tex x) =>
+        new(x.Binding == TexBinding.Atom ? $"{name} {x.Text}" : $@"{name}\left({x.Text}\right)", TexBinding.Product);
+
+    /// <summary>Raised to a power.</summary>
+    public Tex Power(string exponent) => new($"{{{In(TexBinding.Number)}}}^{{{exponent}}}", TexBinding.Power);
+
+    /// <summary>The LaTeX text.</summary>
+    public override string ToString() => Text;
+}
+
+/// <summary>How tightly a formula's outermost operation binds, loosest first.</summary>
+public enum TexBinding
+{
+    /// <summary>a + b, a − b, −a.</summary>
+    Sum,
+
+    /// <summary>A product or quotient, or a function applied without parentheses.</summary>
+    Product,
+
+    /// <summary>A power, or a transpose.</summary>
+    Power,
+
+    /// <summary>A number without a sign.</summary>
+    Number,
+
+    /// <summary>A symbol, or something in brackets.</summary>
+    Atom,
+}

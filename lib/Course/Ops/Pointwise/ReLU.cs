@@ -1,0 +1,26 @@
+using System.Numerics.Tensors;
+
+namespace Course;
+
+/// <summary>y = max(0, x), with derivative 1 for x &gt; 0 and 0 for x ≤ 0.</summary>
+/// <remarks>Ledger E-46. At x = 0 the slope is taken as 0, as PyTorch does.</remarks>
+public readonly struct ReLU : IPointwise
+{
+    /// <inheritdoc/>
+    public static void Values<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Max(x, T.Zero, y);
+
+    /// <inheritdoc/>
+    public static V Slope<V>(V x, V y) where V : IArray<V> => V.Map<Step>(x);
+
+    /// <inheritdoc/>
+    public static Tex Print(Tex x) => Tex.Function(@"\mathrm{ReLU}", x);
+
+    /// <inheritdoc/>
+    public static Domain Domain => Domain.KinkAtZero;
+}
+
+public static partial class Operations
+{
+    /// <summary>y = max(0, x), with derivative 1 for x &gt; 0 and 0 for x ≤ 0.</summary>
+    public static V ReLU<V>(this V x) where V : IArray<V> => V.Map<ReLU>(x);
+}
