@@ -28,9 +28,13 @@ public static class Duel
     {
         // Long enough for the runtime to replace its first, quickly compiled code by optimised code.
         var clock = Stopwatch.StartNew();
-        for (int i = 0; i < 60 || clock.Elapsed.TotalSeconds < 0.25; i++) action();
-        double seconds = Enumerable.Range(0, 9).Min(_ => Time(action, 1));
-        return Math.Max(1, (int)(SampleSeconds / seconds));
+        int calls = 0;
+        while (calls < 60 || clock.Elapsed.TotalSeconds < 0.25)
+        {
+            action();
+            calls++;
+        }
+        return Math.Max(1, (int)(SampleSeconds * calls / clock.Elapsed.TotalSeconds));
     }
 
     private static double Time(Action action, int count)

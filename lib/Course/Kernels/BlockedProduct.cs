@@ -22,6 +22,11 @@ internal static unsafe class BlockedProduct<T, V, S> where T : unmanaged where V
 
     public static void Run(in Product<T> product, bool packA, bool packB)
     {
+        if (!packA && !packB && product.K <= Depth)
+        {
+            Tiles(product, null, null);
+            return;
+        }
         int depth = Math.Min(Depth, product.K);
         using var aBuffer = new PackBuffer<T>(packA ? Math.Min(Rows, product.M) * depth : 0);
         using var bBuffer = new PackBuffer<T>(packB ? Math.Min(Columns, product.N) * depth : 0);
@@ -92,6 +97,7 @@ internal static unsafe class BlockedProduct<T, V, S> where T : unmanaged where V
     private static void Wide<E>(in Product<T> tile) where E : IEdge
     {
         if (S.TileRows == 12 && tile.M == 12) Tile12.Wide<T, V, S, E>(tile);
+        else if (S.TileRows == 12 && tile.M > 4) Tile8.Wide<T, V, S, E>(tile);
         else if (S.TileRows == 6 && tile.M == 6) Tile6.Wide<T, V, S, E>(tile);
         else Tile4.Wide<T, V, S, E>(tile);
     }
@@ -100,6 +106,7 @@ internal static unsafe class BlockedProduct<T, V, S> where T : unmanaged where V
     private static void Narrow<E>(in Product<T> tile) where E : IEdge
     {
         if (S.TileRows == 12 && tile.M == 12) Tile12.Narrow<T, V, S, E>(tile);
+        else if (S.TileRows == 12 && tile.M > 4) Tile8.Narrow<T, V, S, E>(tile);
         else if (S.TileRows == 6 && tile.M == 6) Tile6.Narrow<T, V, S, E>(tile);
         else Tile4.Narrow<T, V, S, E>(tile);
     }

@@ -31,10 +31,10 @@ internal readonly record struct GemmPlan(int VectorBits, bool PackA, bool PackB,
         // A tile reads B a row a step. Rows in place are as good as packed ones until B outgrows the second-level
         // cache; the copy is earned back by the rows of A that use it.
         bool packB = product.BColumn != 1
-            || product.M >= 128 && (double)product.K * product.N * sizeof(T) > 300_000;
+            || product.M >= 128 && (long)product.K * product.N * sizeof(T) > 300_000;
 
         // A is read a number at a time, from rows whose stride may put them all in one set of the cache.
-        bool packA = product.N >= 128 && (double)product.M * product.K * sizeof(T) > 300_000
+        bool packA = product.N >= 128 && (long)product.M * product.K * sizeof(T) > 300_000
             || product.ARow != 1 && product.AColumn != 1;
         int threads = ThreadsFor((double)product.M * product.N * product.K, maxThreads);
         bool thin = product.M <= Few || product.N <= Few;

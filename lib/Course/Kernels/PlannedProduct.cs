@@ -33,8 +33,9 @@ internal static unsafe class PlannedProduct<T> where T : unmanaged, INumber<T>
     /// rest, and computes each on its own: no two threads write the same number, and every sum is added in the same
     /// order as on one thread.
     /// </summary>
-    private static void RunThreads(Product<T> product, GemmPlan plan)
+    private static void RunThreads(in Product<T> shared, GemmPlan plan)
     {
+        Product<T> product = shared;
         (int height, int width) = Rectangle(product.M, product.N, 2 * plan.Threads);
         GemmPlan part = plan with { Threads = 1, Thin = false };
         int across = (product.N + width - 1) / width, down = (product.M + height - 1) / height;
