@@ -1,9 +1,7 @@
-using System.Diagnostics;
-
 namespace Course.Benchmarks;
 
 /// <summary>
-/// Times two ways of doing the same work by turns, so that whatever else the machine does slows both alike.
+/// Times two ways of doing the same work on one thread, by turns, so that whatever else the machine does slows both alike.
 /// The ratio is the median of the ratios of neighbouring samples.
 /// </summary>
 public static class Duel
@@ -27,21 +25,21 @@ public static class Duel
     private static int Calibrate(Action action)
     {
         // Long enough for the runtime to replace its first, quickly compiled code by optimised code.
-        var clock = Stopwatch.StartNew();
+        double start = ThreadClock.Seconds, seconds = 0;
         int calls = 0;
-        while (calls < 60 || clock.Elapsed.TotalSeconds < 0.25)
+        for (; calls < 60 || seconds < 0.25; calls++)
         {
             action();
-            calls++;
+            seconds = ThreadClock.Seconds - start;
         }
-        return Math.Max(1, (int)(SampleSeconds * calls / clock.Elapsed.TotalSeconds));
+        return Math.Max(1, (int)(SampleSeconds * calls / seconds));
     }
 
     private static double Time(Action action, int count)
     {
-        long start = Stopwatch.GetTimestamp();
+        double start = ThreadClock.Seconds;
         for (int i = 0; i < count; i++) action();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds / count;
+        return (ThreadClock.Seconds - start) / count;
     }
 
     private static double Median(double[] values)

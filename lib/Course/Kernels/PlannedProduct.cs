@@ -25,7 +25,15 @@ internal static unsafe class PlannedProduct<T> where T : unmanaged, INumber<T>
     private static void RunSimd<V, S>(in Product<T> product, GemmPlan plan) where V : struct where S : ISimd<T, V>
     {
         if (plan.Thin && ThinProduct<T, V, S>.TryRun(product)) return;
-        BlockedProduct<T, V, S>.Run(product, plan.PackA, plan.PackB);
+        int leftover = product.N % (2 * S.Count);
+        if (leftover is > 0 and <= GemmPlan.Few && leftover < product.N && product.AColumn == 1 && product.K >= S.Count)
+        {
+            // One to three columns past the last tile: dot products are cheaper than a tile of mostly nothing.
+            int whole = product.N - leftover;
+            BlockedProduct<T, V, S>.Run(product.Part(0, product.M, 0, whole), plan.PackA, plan.PackB);
+            ThinProduct<T, V, S>.DotColumns(product.Part(0, product.M, whole, leftover));
+        }
+        else BlockedProduct<T, V, S>.Run(product, plan.PackA, plan.PackB);
     }
 
     /// <summary>
