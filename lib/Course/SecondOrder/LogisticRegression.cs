@@ -29,6 +29,9 @@ public static class LogisticRegression
         return MatMul.Right(x, Sigmoid.Slope(z, z.Sigmoid()) * x) / x.Shape[0];
     }
 
+    /// <summary>The curvatures of the loss along its principal directions, smallest first: the eigenvalues of the Hessian.</summary>
+    public static double[] Curvatures(Tensor<double> x, Tensor<double> w) => [.. Matrix(Hessian(x, w)).Evd(Symmetricity.Symmetric).EigenValues.Select(value => value.Real).Order()];
+
     /// <summary>The optimum, by Newton's method from w = 0: w ← w − (∇²L)⁻¹ ∇L until a step changes no digit that matters.</summary>
     /// <exception cref="InvalidOperationException">There is no finite optimum: a line separates the classes, or features depend on one another.</exception>
     public static Tensor<double> Optimum(Tensor<double> x, Tensor<double> y)
@@ -45,11 +48,10 @@ public static class LogisticRegression
         throw new InvalidOperationException($"Newton's method found no optimum in {MostSteps} steps for {x.Shape[0]} examples of {x.Shape[1]} features. Either a line separates the classes, so that larger weights are always better, or a feature is a combination of others.");
     }
 
-    private static Tensor<double> Solve(Tensor<double> matrix, Tensor<double> right)
-    {
-        var a = Matrix<double>.Build.DenseOfRowMajor(matrix.Shape[0], matrix.Shape[1], matrix.ToArray());
-        return Tensor.Of(a.Solve(CreateVector.Dense(right.ToArray())), right.Shape);
-    }
+    private static Tensor<double> Solve(Tensor<double> matrix, Tensor<double> right) =>
+        Tensor.Of(Matrix(matrix).Solve(CreateVector.Dense(right.ToArray())), right.Shape);
+
+    private static Matrix<double> Matrix(Tensor<double> matrix) => Matrix<double>.Build.DenseOfRowMajor(matrix.Shape[0], matrix.Shape[1], matrix.ToArray());
 
     private static double Largest(Tensor<double> x) => x.ToArray().Select(Math.Abs).Aggregate((a, b) => double.IsNaN(a) || a > b ? a : b);
 }

@@ -20,6 +20,17 @@ public class LogisticRegressionTests
     }
 
     [Fact]
+    public void CurvaturesAddUpToTheTraceOfTheHessian()
+    {
+        var w = Tensor.Of([[0.3], [-0.2]]);
+        var hessian = LogisticRegression.Hessian(X, w);
+        double[] curvatures = LogisticRegression.Curvatures(X, w);
+        Assert.Equal(hessian[0, 0] + hessian[1, 1], curvatures.Sum(), 1e-14);
+        Assert.Equal(hessian[0, 0] * hessian[1, 1] - hessian[0, 1] * hessian[1, 0], curvatures[0] * curvatures[1], 1e-14);
+        Assert.True(0 < curvatures[0] && curvatures[0] < curvatures[1]);
+    }
+
+    [Fact]
     public void TheGradientVanishesAtTheOptimum()
     {
         var optimum = LogisticRegression.Optimum(X, Y);

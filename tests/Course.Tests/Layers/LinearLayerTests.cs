@@ -1,6 +1,6 @@
 namespace Course.Tests;
 
-public class LinearOfTTests
+public class LinearLayerTests
 {
     private static readonly Golden Golden = Golden.Load("linear");
 
