@@ -57,6 +57,7 @@ internal static class PlotlyLayout
             layout["xaxis" + suffix] = PlotlyAxis.Of(panel, horizontal: true, x, "y" + suffix);
             layout["yaxis" + suffix] = PlotlyAxis.Of(panel, horizontal: false, y, "x" + suffix);
             PlotlyMarks.Add(layout, panel, suffix);
+            if (panel.Traces.OfType<GraphTrace>().FirstOrDefault() is { } graph) PlotlyGraph.Add(layout, graph, suffix);
         }
         if (grid.IsSingle) return;
         if (panel.Layout.Title is { } title) PlotlyMarks.PanelTitle(layout, title, (x.From, y.To));

@@ -14,6 +14,7 @@ internal static class PanelRenderer
         var rest = box with { Top = top, Height = box.Bottom - top };
 
         if (figure.Traces.OfType<SurfaceTrace>().FirstOrDefault() is { } surface) SurfaceRenderer.Draw(svg, figure, surface, rest);
+        else if (figure.Traces.OfType<GraphTrace>().FirstOrDefault() is { } graph) GraphRenderer.Draw(svg, graph, rest);
         else DrawPlane(svg, figure, rest);
     }
 
