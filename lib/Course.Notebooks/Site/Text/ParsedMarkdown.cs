@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -22,7 +23,7 @@ internal sealed partial class ParsedMarkdown
     {
         (string text, _spans) = MathProtector.Extract(markdown);
         _pipeline = new MarkdownPipelineBuilder()
-            .UsePipeTables().UseTaskLists().UseFootnotes().UseAutoLinks().UseEmphasisExtras().UseDefinitionLists()
+            .UsePipeTables().UseTaskLists().UseFootnotes().UseAutoLinks().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseDefinitionLists()
             .Use(new FormulaExtension(_spans))
             .Build();
         _document = Markdown.Parse(text, _pipeline);
