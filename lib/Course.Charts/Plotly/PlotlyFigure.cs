@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+
+namespace Course.Charts;
+
+/// <summary>Puts a figure together as plotly.js reads it.</summary>
+internal static class PlotlyFigure
+{
+    public static JsonObject Of(Figure figure)
+    {
+        var frames = Frames(figure);
+        // an animation begins with its first frame; every frame uses the ranges that hold them all
+        var still = frames.Count == 0 ? figure : frames[0] with { Layout = frames[0].Layout with { Title = figure.Layout.Title ?? frames[0].Layout.Title } };
+        var grid = FigureGrid.Of(still);
+        var layout = PlotlyLayout.Of(still, grid);
+        var json = new JsonObject
+        {
+            ["data"] = Data(grid, layout),
+            ["layout"] = layout,
+            ["config"] = new JsonObject { ["responsive"] = true, ["displaylogo"] = false },
+        };
+        if (frames.Count > 0) PlotlyFrames.AddTo(json, figure, frames);
+        return json;
+    }
+
+    private static List<Figure> Frames(Figure figure)
+    {
+        if (figure.Frames.Count == 0) return [];
+        var pictures = figure.Frames.Select(f => f.Figure).ToList();
+        if (pictures.Any(p => p.Traces.Any(t => t is SurfaceTrace))) return pictures;
+        return [.. FigureGrid.WithSharedRanges(pictures)];
+    }
+
+    private static JsonArray Data(FigureGrid grid, JsonObject layout)
+    {
+        var data = new JsonArray();
+        var listed = new HashSet<object>();
+        for (var i = 0; i < grid.Panels.Count; i++)
+        {
+            var panel = grid.Panels[i];
+            var inLegend = Legend.Entries(panel).Select(Legend.Key).ToHashSet();
+            foreach (var (trace, style) in panel.Traces.Zip(TraceStyle.Assign(panel.Traces)))
+            {
+                var key = Legend.Key((trace, style));
+                foreach (var json in trace.ToPlotly(style))
+                {
+                    Name(json, trace, inLegend.Contains(key) && (grid.SharedLegend.Count == 0 && !grid.IsSingle || listed.Add(key)));
+                    Place(json, trace, i, panel, layout, ownLegend: grid.SharedLegend.Count == 0);
+                    data.Add(json);
+                }
+            }
+        }
+        return data;
+    }
+
+    private static void Name(JsonObject json, Trace trace, bool showLegend)
+    {
+        if (trace.Name is not null) json["name"] = Json.Text(trace.Name);
+        json["showlegend"] = showLegend;
+    }
+
+    /// <summary>Ties a trace to the axes of its panel.</summary>
+    private static void Place(JsonObject json, Trace trace, int panel, Figure figure, JsonObject layout, bool ownLegend)
+    {
+        var suffix = PlotlyLayout.Suffix(panel);
+        if (trace is SurfaceTrace)
+        {
+            json["scene"] = "scene" + suffix;
+            return;
+        }
+        json["xaxis"] = "x" + suffix;
+        json["yaxis"] = "y" + suffix;
+        if (suffix.Length > 0 && ownLegend) json["legend"] = "legend" + suffix;
+        if (json["type"]!.GetValue<string>() is not ("heatmap" or "contour")) return;
+
+        var bar = json["colorbar"] as JsonObject ?? new JsonObject { ["thickness"] = 14, ["outlinewidth"] = 0 };
+        if (figure.Layout.ZTitle is { } title) bar["title"] = new JsonObject { ["text"] = Json.Text(title), ["side"] = "right" };
+        if (layout["xaxis" + suffix]?["domain"] is JsonArray x && layout["yaxis" + suffix]?["domain"] is JsonArray y)
+        {
+            bar["x"] = x[1]!.GetValue<double>() + 0.005;
+            bar["y"] = (y[0]!.GetValue<double>() + y[1]!.GetValue<double>()) / 2;
+            bar["len"] = y[1]!.GetValue<double>() - y[0]!.GetValue<double>();
+        }
+        json["colorbar"] = bar;
+    }
+}

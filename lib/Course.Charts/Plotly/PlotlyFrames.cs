@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+
+namespace Course.Charts;
+
+/// <summary>The frames of an animation, with a play button and a slider.</summary>
+internal static class PlotlyFrames
+{
+    public static void AddTo(JsonObject json, Figure figure, IReadOnlyList<Figure> pictures)
+    {
+        var frames = new JsonArray();
+        var steps = new JsonArray();
+        for (var i = 0; i < pictures.Count; i++)
+        {
+            var (name, label) = (i.ToString(System.Globalization.CultureInfo.InvariantCulture), figure.Frames[i].Name);
+            var traces = pictures[i].Traces.Zip(TraceStyle.Assign(pictures[i].Traces)).SelectMany(e => e.First.ToPlotly(e.Second));
+            frames.Add(new JsonObject { ["name"] = name, ["data"] = new JsonArray([.. traces]) });
+            steps.Add(new JsonObject
+            {
+                ["label"] = Json.Text(label), ["method"] = "animate",
+                ["args"] = new JsonArray(new JsonArray(name), Timing(0)),
+            });
+        }
+        json["frames"] = frames;
+        var layout = (JsonObject)json["layout"]!;
+        layout["height"] = layout["height"]!.GetValue<int>() + 70;
+        ((JsonObject)layout["margin"]!)["b"] = 120;
+        layout["sliders"] = new JsonArray(new JsonObject { ["steps"] = steps, ["x"] = 0.14, ["len"] = 0.86, ["y"] = -0.16, ["pad"] = new JsonObject { ["t"] = 20 } });
+        layout["updatemenus"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "buttons", ["direction"] = "right", ["x"] = 0, ["y"] = -0.16, ["xanchor"] = "left", ["yanchor"] = "top", ["pad"] = new JsonObject { ["t"] = 22 },
+            ["showactive"] = false,
+            ["buttons"] = new JsonArray(Button("▶", null, 300), Button("❚❚", new JsonArray((JsonNode?)null), 0)),
+        });
+    }
+
+    private static JsonObject Button(string label, JsonNode? target, int duration) => new()
+    {
+        ["label"] = label, ["method"] = "animate", ["args"] = new JsonArray(target, Timing(duration)),
+    };
+
+    private static JsonObject Timing(int duration) => new()
+    {
+        ["mode"] = "immediate", ["fromcurrent"] = true,
+        ["frame"] = new JsonObject { ["duration"] = duration, ["redraw"] = true },
+        ["transition"] = new JsonObject { ["duration"] = 0 },
+    };
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+
+namespace Course.Charts;
+
+/// <summary>Reference lines as plotly shapes; labels, notes and panel titles as plotly annotations.</summary>
+internal static class PlotlyMarks
+{
+    public static void Add(JsonObject layout, Figure panel, string suffix)
+    {
+        foreach (var line in panel.Layout.Lines) AddLine(layout, panel, line, suffix);
+        foreach (var note in panel.Layout.Notes)
+            Array(layout, "annotations").Add(new JsonObject
+            {
+                ["x"] = Position(note.X, panel.Layout.X), ["y"] = Position(note.Y, panel.Layout.Y), ["xref"] = "x" + suffix, ["yref"] = "y" + suffix,
+                ["text"] = Json.Text(note.Text), ["showarrow"] = false, ["xanchor"] = "left", ["yanchor"] = "bottom",
+                ["bgcolor"] = "rgba(255,255,255,0.75)", ["font"] = new JsonObject { ["size"] = Theme.NoteSize },
+            });
+    }
+
+    public static void PanelTitle(JsonObject layout, string title, (double X, double Y) at) =>
+        Array(layout, "annotations").Add(new JsonObject
+        {
+            ["x"] = at.X, ["y"] = at.Y, ["xref"] = "paper", ["yref"] = "paper", ["xanchor"] = "left", ["yanchor"] = "bottom", ["yshift"] = 4,
+            ["text"] = $"<b>{Json.Text(title)}</b>", ["showarrow"] = false, ["font"] = new JsonObject { ["size"] = Theme.PanelTitleSize },
+        });
+
+    private static void AddLine(JsonObject layout, Figure panel, ReferenceLine line, string suffix)
+    {
+        var color = line.Color ?? Theme.Muted;
+        var (along, across) = line.Horizontal ? ("x", "y") : ("y", "x");
+        Array(layout, "shapes").Add(new JsonObject
+        {
+            ["type"] = "line",
+            ["layer"] = "below",
+            [along + "ref"] = $"{along}{suffix} domain", [along + "0"] = 0, [along + "1"] = 1,
+            [across + "ref"] = across + suffix, [across + "0"] = line.At, [across + "1"] = line.At,
+            ["line"] = new JsonObject { ["color"] = color, ["width"] = 1.3, ["dash"] = "dot" },
+        });
+        if (line.Label is null) return;
+        var axis = line.Horizontal ? panel.Layout.Y : panel.Layout.X;
+        Array(layout, "annotations").Add(new JsonObject
+        {
+            [along + "ref"] = $"{along}{suffix} domain", [along] = 1, [across + "ref"] = across + suffix, [across] = Position(line.At, axis),
+            ["text"] = Json.Text(line.Label), ["showarrow"] = false, ["xanchor"] = line.Horizontal ? "right" : "left", ["yanchor"] = line.Horizontal ? "bottom" : "top",
+            ["font"] = new JsonObject { ["color"] = color, ["size"] = Theme.NoteSize },
+        });
+    }
+
+    /// <summary>plotly places annotations on a log axis by the logarithm, but shapes by the value.</summary>
+    private static double Position(double value, AxisLayout axis) => axis.Log ? Math.Log10(value) : value;
+
+    internal static JsonArray Array(JsonObject layout, string name)
+    {
+        if (layout[name] is JsonArray existing) return existing;
+        var array = new JsonArray();
+        layout[name] = array;
+        return array;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+
+namespace Course.Notebooks.Host;
+
+/// <summary>Where one cell's outputs go: text and displays leave in the order in which they were made.</summary>
+internal sealed class CellOutput : IDisposable
+{
+    private const int Overhead = 200;
+    private static CellOutput? _current;
+    private readonly MessageChannel _channel;
+    private readonly OutputBudget _budget;
+    private readonly int _id;
+
+    public CellOutput(MessageChannel channel, int id, OutputBudget budget)
+    {
+        _channel = channel;
+        _id = id;
+        _budget = budget;
+        Text = new ConsoleCapture(budget, (name, text) => Send(new JsonObject { ["type"] = "stream", ["name"] = name, ["text"] = text }));
+        _current = this;
+    }
+
+    /// <summary>The output of the running cell, or of the last one when none runs.</summary>
+    public static CellOutput Current => _current ?? throw new InvalidOperationException("No cell has run yet: there is nowhere to display.");
+
+    /// <summary>What the cell writes to the console.</summary>
+    public ConsoleCapture Text { get; }
+
+    public void Display(string displayId, JsonObject data, bool update)
+    {
+        Text.Flush();
+        data = update ? FitUpdate(data) : Fit(data);
+        Send(new JsonObject { ["type"] = "display", ["display_id"] = displayId, ["update"] = update, ["data"] = data });
+    }
+
+    public void Result(JsonObject data)
+    {
+        Text.Flush();
+        Send(new JsonObject { ["type"] = "result", ["data"] = Fit(data) });
+    }
+
+    public void Error(CellError error)
+    {
+        Text.Flush();
+        Send(new JsonObject
+        {
+            ["type"] = "error",
+            ["ename"] = error.Name,
+            ["evalue"] = error.Message,
+            ["traceback"] = new JsonArray([.. error.Traceback.Select(line => (JsonNode)line)]),
+        });
+    }
+
+    /// <summary>Asks the person at the front-end for a line.</summary>
+    public void RequestInput(string prompt)
+    {
+        Text.Flush();
+        Send(new JsonObject { ["type"] = "input_request", ["prompt"] = prompt });
+    }
+
+    /// <summary>Tells the parent that the cell is being stopped because it writes without end.</summary>
+    public void ReportFlood() => Send(new JsonObject { ["type"] = "flood" });
+
+    public void Done(string status, TimeSpan duration)
+    {
+        Text.Flush();
+        Send(new JsonObject { ["type"] = "done", ["status"] = status, ["ms"] = duration.TotalMilliseconds });
+    }
+
+    public void Dispose() => Text.Dispose();
+
+    private void Send(JsonObject message)
+    {
+        message["id"] = _id;
+        _channel.Send(message);
+    }
+
+    private JsonObject Fit(JsonObject data)
+    {
+        int size = SizeOf(data);
+        return _budget.Take(size) == size ? data : LeftOut(size);
+    }
+
+    private JsonObject FitUpdate(JsonObject data)
+    {
+        int size = SizeOf(data);
+        return _budget.TakeUpdate(size) ? data : LeftOut(size);
+    }
+
+    private JsonObject LeftOut(int size) =>
+        new() { ["text/plain"] = $"[display of {size / 1000} kB left out: the cell's output is over its limit of {_budget.Limit}]" };
+
+    /// <summary>Also an empty display costs something: a million of them is a flood.</summary>
+    private static int SizeOf(JsonObject data) => Overhead + data.Sum(entry =>
+        entry.Value is JsonValue value && value.TryGetValue(out string? text) ? text.Length : entry.Value?.ToJsonString().Length ?? 0);
+}

@@ -1,0 +1,35 @@
+namespace Course.Notebooks.Host;
+
+/// <summary>Carries out <c>#r "path"</c>: the library and its neighbours become known to the compiler and the loader.</summary>
+internal sealed class LibraryReferences(CellCompiler compiler, CellLoadContext context)
+{
+    public void Add(string target, string folder)
+    {
+        if (IsFrameworkName(target))
+            return;
+        string path = Path.GetFullPath(target, folder);
+        if (!File.Exists(path))
+            throw new DirectiveException(
+                $"#r \"{target}\": there is no file {path}. The course library is built by: dotnet build -c Release Course.sln");
+        AddFiles(AssemblyReferences.WithNeighbours(path));
+        context.Register(path, out string used);
+        if (used != path && Path.GetFileName(used) == Path.GetFileName(path) && !FrameworkReferences.Paths.Values.Contains(used))
+            Console.Error.WriteLine($"#r \"{target}\": {used} is loaded already and stays in use; restart the kernel to load the other.");
+    }
+
+    /// <summary>Makes files known; those whose name is taken already stay as they are.</summary>
+    public void AddFiles(IEnumerable<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            if (context.Register(path, out _))
+                compiler.AddReference(path);
+        }
+    }
+
+    private static bool IsFrameworkName(string target)
+    {
+        string name = target.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? target[..^4] : target;
+        return name == Path.GetFileName(name) && FrameworkReferences.Paths.ContainsKey(name);
+    }
+}
