@@ -1,1 +1,3 @@
-return 0;
+using Course.Cli;
+
+return await CourseCommand.RunAsync(args, Terminal.Real());

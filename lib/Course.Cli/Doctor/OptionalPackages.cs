@@ -1,0 +1,23 @@
+namespace Course.Cli;
+
+/// <summary>The packages that are switched on by a property of the build; they are here when NuGet has a copy.</summary>
+internal static class OptionalPackages
+{
+    public static IEnumerable<Symptom> Examine() =>
+    [
+        Package("ILGPU", "WithIlgpu", "GPU kernels (notebook 23)"),
+        Package("TorchSharp-cpu", "WithTorchSharp", "the same models in a framework, side by side"),
+        Package("XPlot.Plotly", "WithXPlot", "figures as XPlot charts"),
+        Package("Microsoft.DotNet.Interactive", "WithInteractive", "tests of every notebook on the engine of Polyglot Notebooks"),
+    ];
+
+    private static Symptom Package(string name, string property, string what)
+    {
+        string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set
+            ? set
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        string folder = Path.Combine(packages, name.ToLowerInvariant());
+        string? version = Directory.Exists(folder) ? Directory.GetDirectories(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).LastOrDefault() : null;
+        return new(name, version is not null, version ?? "not among the NuGet packages", $"{what}: build with -p:{property}=true");
+    }
+}

@@ -1,0 +1,42 @@
+using System.Net;
+using System.Text;
+
+namespace Course.Notebooks;
+
+/// <summary>Writes the slips of the source documents that the course found, each with the cell that shows it.</summary>
+internal sealed class Errata(Syllabus syllabus)
+{
+    /// <summary>Whether a row, or one half of it, corrects the source.</summary>
+    public static bool IsSlip(LedgerRow row) => row.Slip || row.Claim.Contains('✗');
+
+    public PageContent Write()
+    {
+        var slips = syllabus.Coverage.Rows.Where(row => IsSlip(row.Row)).ToList();
+        var main = new StringBuilder($"""
+            <header class="title">
+            <h1 id="title">Slips of the source documents</h1>
+            <p class="lead">{slips.Count} places where a source says something that does not hold. Each links to the cell that runs both forms: the written one fails, the right one passes.</p>
+            </header>
+            <ol class="errata">
+
+            """);
+        foreach (LedgerRowReport slip in slips) main.Append(Item(slip));
+        main.Append("</ol>");
+        return new PageContent("errata.html", "Slips of the source documents", main.ToString())
+        {
+            Kind = "erratapage",
+            Description = "Claims of the source documents that do not hold, with counter-examples that run.",
+        };
+    }
+
+    private string Item(LedgerRowReport report)
+    {
+        LedgerRow row = report.Row;
+        string place = syllabus.Coverage.PlaceOf(row.Id) is { } href
+            ? $"<a href=\"{href}\">See it run in notebook {WebUtility.HtmlEncode(row.Notebook)}</a>"
+            : $"<span class=\"absent\">Notebook {WebUtility.HtmlEncode(row.Notebook)}, planned</span>";
+        string status = report.Status.ToString().ToLowerInvariant();
+        string state = status switch { "pass" => "✓ shown", "fail" => "✗ the check fails", _ => "○ not shown yet" };
+        return $"<li id=\"{row.Id}\"><p>{ParsedMarkdown.Line(row.Claim)}</p><p class=\"meta\"><a href=\"ledger.html#{row.Id}\">{row.Id}</a><span class=\"badge {status}\">{state}</span>{place}</p></li>\n";
+    }
+}
