@@ -30,5 +30,5 @@ public sealed class DisplayedValue
         return shown;
     }
 
-    private void Send(JsonObject data, bool update) => CellOutput.Current.Display(DisplayId, data, update);
+    private void Send(JsonObject data, bool update) => Host.CellOutput.Current.Display(DisplayId, data, update);
 }

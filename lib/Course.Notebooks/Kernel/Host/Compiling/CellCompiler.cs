@@ -22,7 +22,7 @@ internal sealed class CellCompiler
     private static readonly EmitOptions WithSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private static readonly CSharpCompilationOptions Options = new(
-        OutputKind.DynamicallyLinkedLibrary,
+        Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary,
         optimizationLevel: OptimizationLevel.Release,
         scriptClassName: FrameName.ScriptClass,
         allowUnsafe: true,
