@@ -1,0 +1,51 @@
+namespace Course;
+
+/// <summary>
+/// The largest pixel under each position of a window. Backwards, the gradient goes to the pixel that was picked;
+/// of equal ones, to the first.
+/// </summary>
+/// <param name="Window">The window; its padding is never picked.</param>
+/// <remarks>Shape [batch, channels, height, width] gives [batch, channels, rows, columns]. Ledger E-56.</remarks>
+public readonly record struct MaxPool(Window Window) : ISelection
+{
+    /// <inheritdoc/>
+    public Pick Choose<T>(Tensor<T> x) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var (batch, channels, height, width) = Window.Images(x.Shape);
+        var (rows, across) = Window.Positions(height, width);
+        if (2 * Window.Padding > Math.Min(Window.Height, Window.Width))
+            throw new ShapeException($"The padding of a pool must be at most half its window, or a window could lie outside the image; got {Window}.");
+        var places = new int[batch * channels * rows * across];
+        int target = 0;
+        for (int plane = 0; plane < batch * channels; plane++)
+            for (int y = 0; y < rows; y++)
+                for (int z = 0; z < across; z++)
+                    places[target++] = Largest(x.Span, plane * height * width, height, width, y * Window.Stride - Window.Padding, z * Window.Stride - Window.Padding);
+        return new(places, [batch, channels, rows, across]);
+    }
+
+    /// <inheritdoc/>
+    public Tex Print(Tex x) => new($@"\mathrm{{maxpool}}\left({x.Text}\right)");
+
+    /// <inheritdoc/>
+    public static IEnumerable<SelectionExample> Examples => [new(new MaxPool(new(2, 2, 2)), [2, 2, 4, 6]), new(new MaxPool(new(3, 3, 2, 1)), [1, 1, 5, 5])];
+
+    private int Largest<T>(ReadOnlySpan<T> x, int plane, int height, int width, int top, int left) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        int best = -1;
+        for (int i = Math.Max(top, 0); i < Math.Min(top + Window.Height, height); i++)
+            for (int j = Math.Max(left, 0); j < Math.Min(left + Window.Width, width); j++)
+            {
+                int place = plane + i * width + j;
+                if (best < 0 || x[place] > x[best] || T.IsNaN(x[place]) && !T.IsNaN(x[best])) best = place;
+            }
+        return best;
+    }
+}
+
+public static partial class Operations
+{
+    /// <summary>The largest pixel under each position of a window.</summary>
+    /// <exception cref="ShapeException">This is no batch of images, or the window does not fit.</exception>
+    public static V MaxPool<V>(this V x, Window window) where V : IArray<V> => V.Select(x, new MaxPool(window));
+}
