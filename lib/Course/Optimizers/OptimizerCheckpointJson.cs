@@ -25,13 +25,18 @@ internal static class OptimizerCheckpointJson
         {
             var file = JsonSerializer.Deserialize<File>(stream, Options) ?? throw new InvalidDataException("This is no checkpoint of an optimizer: it holds null.");
             return new(file.Optimizer, file.Steps, file.LearningRate,
-                [.. file.Parameters.Select(entry => new SavedState(entry.Name, entry.Shape, entry.State.ToDictionary(array => array.Key, array => new Tensor<double>(array.Value.Values, array.Value.Shape))))]);
+                [.. file.Parameters.Select(entry => Required(entry)).Select(entry => new SavedState(entry.Name, entry.Shape, entry.State.ToDictionary(array => array.Key, array => Tensor(Required(array.Value)))))]);
         }
         catch (Exception exception) when (exception is JsonException or ShapeException)
         {
             throw new InvalidDataException($"This is no checkpoint of an optimizer: {exception.Message}", exception);
         }
     }
+
+    private static Tensor<double> Tensor(Numbers array) => new(array.Values, array.Shape);
+
+    // inside of lists and dictionaries the reader lets null through
+    private static T Required<T>(T? part) where T : class => part ?? throw new JsonException("a part of it is null.");
 
     private static int[] Sizes(Shape shape) => shape.Sizes.ToArray();
 
