@@ -32,6 +32,7 @@ public sealed class FactoredScale<T>(double decayExponent, double epsilon) : Upd
     private sealed class Matrix(double exponent, T epsilon, int n, int m) : PieceState<T>
     {
         private readonly Tensor<T> rows = Tensor.Zeros<T>([n]), columns = Tensor.Zeros<T>([m]);
+        private readonly T[] scratch = new T[m];
 
         public override IEnumerable<(string Name, Tensor<T> Values)> Arrays => [("rows", rows), ("columns", columns)];
 
@@ -39,29 +40,25 @@ public sealed class FactoredScale<T>(double decayExponent, double epsilon) : Upd
         {
             Remember(Beta(context.Step, exponent), update);
             T total = TensorPrimitives.Sum<T>(rows.Span);
-            var columnSums = columns.Span;
             for (int i = 0; i < n; i++)
             {
                 var row = update.Slice(i * m, m);
-                T share = rows.Span[i] / total;
-                for (int j = 0; j < m; j++) row[j] /= T.Sqrt(share * columnSums[j]);
+                TensorPrimitives.Multiply(columns.Span, rows.Span[i] / total, scratch);
+                TensorPrimitives.Sqrt(scratch, scratch);
+                TensorPrimitives.Divide(row, scratch, row);
             }
         }
 
         private void Remember(T beta, ReadOnlySpan<T> gradient)
         {
-            var columnSums = columns.Span;
-            TensorPrimitives.Multiply(columnSums, beta, columnSums);
+            TensorPrimitives.Multiply(columns.Span, beta, columns.Span);
             for (int i = 0; i < n; i++)
             {
-                T rowSum = T.Zero;
-                for (int j = 0; j < m; j++)
-                {
-                    T square = gradient[i * m + j] * gradient[i * m + j] + epsilon;
-                    rowSum += square;
-                    columnSums[j] += (T.One - beta) * square;
-                }
-                rows.Span[i] = beta * rows.Span[i] + (T.One - beta) * rowSum;
+                var row = gradient.Slice(i * m, m);
+                TensorPrimitives.Multiply(row, row, scratch);
+                TensorPrimitives.Add(scratch, epsilon, scratch);
+                rows.Span[i] = beta * rows.Span[i] + (T.One - beta) * TensorPrimitives.Sum<T>(scratch);
+                TensorPrimitives.MultiplyAdd(scratch, T.One - beta, columns.Span, columns.Span);
             }
         }
     }

@@ -23,7 +23,7 @@ public sealed class LionDirection<T>(double beta1, double beta2) : UpdatePiece<T
             Span<T> m = average.Span.Slice(start, update.Length), direction = scratch.AsSpan(0, update.Length);
             TensorPrimitives.Lerp(update, m, beta1, direction);
             TensorPrimitives.Lerp(update, m, beta2, m);
-            for (int i = 0; i < update.Length; i++) update[i] = UnitSign.Of(direction[i]);
+            UnitSign.Of<T>(direction, update);
         }
     }
 }
