@@ -27,7 +27,19 @@ public class TexTests
     public void NumbersStandInFrontWithoutASign() => Assert.Equal(@"2\,x", (X * 2).Text);
 
     [Fact]
+    public void TwoNumbersInARowAreKeptApart() => Assert.Equal(@"3 \cdot 2\,x", (3 * (2 * X)).Text);
+
+    [Fact]
+    public void AFirstPowerIsTheThingItself() => Assert.Equal("x", X.Power(1.0).Text);
+
+    [Fact]
     public void OneDisappears() => Assert.Equal("x", (1 * X).Text);
+
+    [Fact]
+    public void ZeroDisappears() => Assert.Equal(("x", "x", "-x", "0"), ((X + 0).Text, (0 + X - 0).Text, (0 - X).Text, (0 * X).Text));
+
+    [Fact]
+    public void ANegativeNumberInFrontGivesItsSignToTheProduct() => Assert.Equal((@"-4\,x", @"A - 4\,x"), ((-4 * X).Text, (A + X * -4).Text));
 
     [Fact]
     public void APowerOfAPowerKeepsItsParentheses() => Assert.Equal(@"{\left({x}^{2}\right)}^{3}", X.Power(2).Power("3").Text);
