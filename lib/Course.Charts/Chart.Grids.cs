@@ -37,6 +37,14 @@ public static partial class Chart
     public static Figure Surface(IEnumerable<double> x, IEnumerable<double> y, double[,] values, ColorScale scale = ColorScale.Viridis) =>
         Empty.Surface(x, y, values, scale);
 
+    /// <summary>A diagram of nodes and arrows, such as a computation graph.</summary>
+    public static Figure Graph(IEnumerable<GraphNode> nodes, IEnumerable<GraphEdge> edges, GraphDirection direction = GraphDirection.LeftToRight) =>
+        Empty.Graph(nodes, edges, direction);
+
+    /// <summary>A diagram of arrows between named nodes.</summary>
+    public static Figure Graph(IEnumerable<(string From, string To)> edges, GraphDirection direction = GraphDirection.LeftToRight) =>
+        Empty.Graph(edges, direction);
+
     /// <summary>A grid of figures.</summary>
     public static Figure SmallMultiples(int columns, params Figure[] figures) => Grid(figures, columns, sharedAxes: false);
 

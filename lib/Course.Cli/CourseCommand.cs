@@ -39,7 +39,7 @@ public static class CourseCommand
             terminal.Error.WriteLine("Stopped.");
             return 130;
         }
-        catch (Exception e) when (e is UserError or NotebookFormatException or LedgerFormatException or SiteException)
+        catch (Exception e) when (e is UserError or NotebookFormatException or LedgerFormatException or SiteException or IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine($"error: {e.Message}");
             return 1;

@@ -32,7 +32,12 @@ public static class Gallery
             .EqualAxes().Title("Hills and hollows").XTitle("x").YTitle("y"),
         ["band"] = Chart.Line(Steps, Steps.Select(k => Math.Exp(-k / 4)), name: "mean of 10 runs").Band(Steps, Steps.Select(k => 0.8 * Math.Exp(-k / 4)), Steps.Select(k => 1.3 * Math.Exp(-k / 4)), name: "10–90 %")
             .Title("Spread over seeds").XTitle("step").YTitle("loss"),
-        ["surface"] = Chart.Surface((x, y) => x * x - y * y, (-1, 1), (-1, 1), resolution: 17).Title("A saddle").XTitle("w₁").YTitle("w₂").ZTitle("E"),
+        ["surface"] = Chart.Surface((x, y) => x * x - y * y, (-1, 1), (-1, 1), resolution: 13).Title("A saddle").XTitle("w₁").YTitle("w₂").ZTitle("E"),
+        ["graph"] = Chart.Graph(
+            [new("x", "x\n0.5", NodeKind.Input), new("w", "w\n−1.2", NodeKind.Input), new("b", "b\n0.3", NodeKind.Input), new("mul", "×", NodeKind.Operation), new("add", "+", NodeKind.Operation),
+                new("tanh", "tanh", NodeKind.Operation), new("y", "target", NodeKind.Input), new("loss", "½(a − y)²\nL = 0.62", NodeKind.Output)],
+            [new("x", "mul"), new("w", "mul"), new("mul", "add", "−0.6"), new("b", "add"), new("add", "tanh", "z"), new("tanh", "loss", "a"), new("y", "loss"), new("x", "loss")])
+            .Title("One neuron"),
         ["small-multiples"] = Chart.SmallMultiples(new[] { 0.1, 0.5, 0.9, 1.05 }, eta => Chart.Function(w => w * w - 4 * w + 3, -2, 6, name: "E(w)").Path(Descend(eta), name: "steps").Title($"η = {eta}"))
             .Title("Four learning rates").XTitle("w").YTitle("E(w)"),
         ["animation"] = Chart.Animation(Enumerable.Range(0, 7), k => Chart.Function(w => w * w - 4 * w + 3, -2, 6, name: "E(w)").Path(Descend(0.9).Take(k + 1), name: "steps").XTitle("w"), k => $"step {k}")

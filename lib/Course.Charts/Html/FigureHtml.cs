@@ -11,6 +11,13 @@ internal static class FigureHtml
         var caption = figure.Layout.Caption is { } text
             ? $"""<figcaption style="font-size:0.92em;margin-top:4px;opacity:0.85">{SvgWriter.Escape(text)}</figcaption>"""
             : "";
+        // a diagram gains nothing from being interactive
+        if (figure.Traces.Any(t => t is GraphTrace) || figure.Panels.Any(p => p.Traces.Any(t => t is GraphTrace)))
+            return $"""
+                <figure style="margin:8px 0;max-width:{width}px">
+                <div>{figure.ToSvg()}</div>{caption}
+                </figure>
+                """;
         // the data rides in an attribute: unlike the content of a script, no sanitiser ever shows it as text
         return $"""
             <figure data-course-chart="" data-figure='{Attribute(figure.ToJson())}' style="margin:8px 0;max-width:{width}px">

@@ -4,7 +4,7 @@ namespace Course.Charts;
 internal static class AxisTicks
 {
     public static TickSet Horizontal(Figure figure, (double From, double To) range, double width) =>
-        Of(figure.Layout.X, range, figure.Traces.Select(t => t.XCategories), Math.Max(2, (int)(width / 75)), Math.Max(1, (int)(width / 22)));
+        Of(figure.Layout.X, range, figure.Traces.Select(t => t.XCategories), Math.Max(2, (int)(width / 62)), Math.Max(1, (int)(width / 22)));
 
     public static TickSet Vertical(Figure figure, (double From, double To) range, double height) =>
         Of(figure.Layout.Y, range, figure.Traces.Select(t => t.YCategories), Math.Max(2, (int)(height / 42)), Math.Max(1, (int)(height / 15)));

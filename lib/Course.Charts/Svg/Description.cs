@@ -28,6 +28,7 @@ internal static class Description
         HeatmapTrace heat => $"heatmap of {heat.Rows} × {heat.Columns} cells",
         ContourTrace contour => $"contour with {contour.Levels.Count} levels",
         SurfaceTrace => "surface",
+        GraphTrace graph => $"diagram of {graph.Nodes.Count} nodes: {string.Join(", ", graph.Edges.Select(e => $"{e.From} → {e.To}"))}",
         _ => "drawing",
     };
 }

@@ -59,11 +59,25 @@ internal sealed record FigureGrid(IReadOnlyList<Figure> Panels, int Columns, int
 
     private static (int Width, int Height) PanelSize(int columns, IReadOnlyList<Figure> panels)
     {
-        if (panels.All(p => p.Layout is { X.Hidden: true, Y.Hidden: true })) return columns switch { <= 2 => (260, 270), <= 4 => (180, 195), <= 6 => (130, 150), _ => (100, 118) };
+        if (panels.All(p => p.Layout is { X.Hidden: true, Y.Hidden: true } && Diagram(p) is null)) return columns switch { <= 2 => (260, 270), <= 4 => (180, 195), <= 6 => (130, 150), _ => (100, 118) };
         return columns switch { 1 => (640, 300), 2 => (370, 280), 3 => (300, 250), _ => (250, 220) };
     }
 
-    private static int SingleWidth(Figure figure) => figure.Layout is { X.Hidden: true, Y.Hidden: true } ? 320 : figure.Layout.EqualAxes ? 560 : 640;
+    private static int SingleWidth(Figure figure) => figure switch
+    {
+        _ when Diagram(figure) is { } graph => Math.Max(240, GraphRenderer.NaturalSize(graph).Width),
+        { Layout: { X.Hidden: true, Y.Hidden: true } } => 320,
+        { Layout.EqualAxes: true } => 560,
+        _ => 640,
+    };
 
-    private static int SingleHeight(Figure figure) => figure.Layout is { X.Hidden: true, Y.Hidden: true } ? 320 : figure.Layout.EqualAxes ? 480 : figure.Traces.Any(t => t is SurfaceTrace) ? 460 : 400;
+    private static int SingleHeight(Figure figure) => figure switch
+    {
+        _ when Diagram(figure) is { } graph => GraphRenderer.NaturalSize(graph).Height + (figure.Layout.Title is null ? 10 : 40),
+        { Layout: { X.Hidden: true, Y.Hidden: true } } => 320,
+        { Layout.EqualAxes: true } => 480,
+        _ => figure.Traces.Any(t => t is SurfaceTrace) ? 460 : 400,
+    };
+
+    private static GraphTrace? Diagram(Figure figure) => figure.Traces.OfType<GraphTrace>().FirstOrDefault();
 }

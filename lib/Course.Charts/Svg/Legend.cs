@@ -62,9 +62,9 @@ internal static class Legend
                 if (line.Markers) MarkerRenderer.Draw(svg, [new Point(x + 10, y)], style, line.MarkerSize);
                 break;
             case PathTrace:
-                svg.Line(x, y, x + 20, y, style.Color, 2);
-                svg.Circle(new Point(x + 20, y), 4, style.Color, Theme.Paper, 1);
-                svg.Circle(new Point(x + 2, y), 3.5, Theme.Paper, style.Color, 1.6);
+                svg.Line(x + 3, y, x + 16, y, style.Color, 2);
+                svg.Circle(new Point(x + 16, y), 4, style.Color, Theme.Paper, 1);
+                svg.Circle(new Point(x + 3, y), 3.5, Theme.Paper, style.Color, 1.6);
                 break;
             case BandTrace:
                 svg.Rect(new Box(x, y - 6, 20, 12), style.Color, opacity: 0.25);

@@ -7,6 +7,8 @@ namespace Course.Cli;
 /// <summary>Help that ends with examples, because that is where people look first.</summary>
 internal sealed class ExamplesHelp(HelpAction standard) : SynchronousCommandLineAction
 {
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         int result = standard.Invoke(parseResult);

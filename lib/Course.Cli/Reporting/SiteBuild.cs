@@ -5,7 +5,8 @@ namespace Course.Cli;
 /// <summary>Turns a run into the site, with the pages of notebooks that ran in an earlier build where this one ran only some.</summary>
 internal sealed class SiteBuild(string site, string? scripts)
 {
-    private string ExecutedFolder => Path.Combine(site, "notebooks");
+    /// <summary>Where the executed notebooks are kept, each as soon as it ends.</summary>
+    public string ExecutedFolder => Path.Combine(site, "notebooks");
 
     /// <summary>Writes the site and its ledger; null where there is no ledger to report on.</summary>
     public LedgerReport? Write(RunReport run, bool whole)

@@ -36,8 +36,9 @@ public static class BuildVerb
         if (scripts is not null && !Directory.Exists(scripts)) throw new UserError($"there is no folder '{scripts}' for --scripts.");
         SiteWriter.Prepare(site);
 
-        var run = await NotebookExecution.RunAsync(named.Files, options, terminal, cancel);
-        var ledger = new SiteBuild(site, scripts).Write(run, whole: words.Length == 0);
+        var build = new SiteBuild(site, scripts);
+        var run = await NotebookExecution.RunAsync(named.Files, options with { OutputDirectory = build.ExecutedFolder }, terminal, cancel);
+        var ledger = build.Write(run, whole: words.Length == 0);
         RunSummary.Write(run, terminal);
         if (ledger is not null) terminal.Out.WriteLine($"Ledger: {LedgerText.Summary(ledger.Rows)}.");
         terminal.Out.WriteLine($"Site: {CourseFolders.Show(Path.Combine(site, "index.html"))}");

@@ -68,7 +68,7 @@ internal sealed class SiteFolder
         string path = Path.Combine(_root, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         // A link left in the folder must not lead the writing elsewhere.
-        if (File.ResolveLinkTarget(path, returnFinalTarget: false) is not null) File.Delete(path);
+        if (new FileInfo(path).LinkTarget is not null) File.Delete(path);
         _written.Add(name);
         return path;
     }

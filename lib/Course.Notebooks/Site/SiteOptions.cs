@@ -29,6 +29,9 @@ public sealed record SiteOptions
     /// </summary>
     public string? SourceUrl { get; init; }
 
+    /// <summary>What the notebooks that are still to come will be called, by their two digits.</summary>
+    public IReadOnlyDictionary<string, string> PlannedTitles { get; init; } = CoursePart.PlannedTitles;
+
     /// <summary>The parts of the syllabus, in order.</summary>
     public IReadOnlyList<CoursePart> Parts { get; init; } = CoursePart.Default;
 }

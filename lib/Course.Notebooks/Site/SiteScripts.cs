@@ -6,14 +6,22 @@ namespace Course.Notebooks;
 /// Where the pages find KaTeX and plotly: beside them when a local copy is given, otherwise on jsDelivr. A page reads
 /// well when neither is to be had; with a local copy it never asks the network, not even for what the copy lacks.
 /// </summary>
+/// <param name="KatexScript">KaTeX, or null for none.</param>
+/// <param name="KatexStyle">Its style sheet.</param>
+/// <param name="PlotlyScript">The local copy of plotly.js; null where the site has none.</param>
 internal sealed record SiteScripts(string? KatexScript, string? KatexStyle, string? PlotlyScript)
 {
+    // A chart that finds this promise refused stays the picture it is and does not ask the network.
+    private const string NoPlotly =
+        """<script>window.courseCharts = { loading: Promise.reject(new Error("this site has no copy of plotly.js")) }; courseCharts.loading.catch(() => {});</script>""";
+
     private const string Variable = "COURSE_SCRIPTS";
     private const string Cdn = "https://cdn.jsdelivr.net/npm/";
 
     public static SiteScripts Remote { get; } = new(
-        Cdn + "katex@0.16.22/dist/katex.min.js", Cdn + "katex@0.16.22/dist/katex.min.css",
-        Cdn + "plotly.js-dist-min@2.35.2/plotly.min.js");
+        Cdn + "katex@0.16.22/dist/katex.min.js", Cdn + "katex@0.16.22/dist/katex.min.css", PlotlyScript: null);
+
+    private bool IsRemote => ReferenceEquals(this, Remote);
 
     /// <summary>Copies the local scripts into the site, if there are any.</summary>
     public static SiteScripts Provide(string? directory, SiteFolder folder)
@@ -45,7 +53,9 @@ internal sealed record SiteScripts(string? KatexScript, string? KatexStyle, stri
     /// <summary>The tags of a page's head. The style sheet of KaTeX is named, not linked: without a script it is not wanted.</summary>
     public string Tags()
     {
-        string plotly = $"<script>window.coursePlotlyUrl = {(PlotlyScript is null ? "null" : $"\"{PlotlyScript}\"")};</script>\n";
+        // Where nothing is said, charts ask jsDelivr for the version they were written for.
+        string plotly = PlotlyScript is not null ? $"<script>window.coursePlotlyUrl = \"{PlotlyScript}\";</script>\n"
+            : IsRemote ? "" : NoPlotly + "\n";
         string katex = KatexScript is null ? ""
             : $"""<script defer src="{WebUtility.HtmlEncode(KatexScript)}" id="katex" data-style="{WebUtility.HtmlEncode(KatexStyle)}"></script>""" + "\n";
         return plotly + katex + """<script defer src="site.js"></script>""";

@@ -31,7 +31,7 @@ public readonly record struct Tex(string Text, TexBinding Binding = TexBinding.A
     /// <summary>−a</summary>
     public static Tex operator -(Tex a) => new($"-{a.In(TexBinding.Product)}", TexBinding.Sum);
 
-    /// <summary>a ⊙ b; a number goes in front and needs no sign ⊙, equal factors make a square, 0 and 1 are carried out.</summary>
+    /// <summary>a ⊙ b; a number in front is written without a sign (but for a second number), equal factors as a square, 0 and 1 are carried out.</summary>
     public static Tex operator *(Tex a, Tex b)
     {
         if (a.Text == "1") return b;
@@ -40,7 +40,11 @@ public readonly record struct Tex(string Text, TexBinding Binding = TexBinding.A
         if (a.IsNegativeNumber) return -(new Tex(a.Text[1..], TexBinding.Number) * b);
         if (b.IsNegativeNumber) return b * a;
         if (b.Binding == TexBinding.Number) (a, b) = (b, a);
-        if (a.Binding == TexBinding.Number) return new($@"{a.Text}\,{b.In(TexBinding.Product)}", TexBinding.Product);
+        if (a.Binding == TexBinding.Number)
+        {
+            string factor = b.In(TexBinding.Product), sign = char.IsAsciiDigit(factor[0]) ? @" \cdot " : @"\,";
+            return new($"{a.Text}{sign}{factor}", TexBinding.Product);
+        }
         return a == b ? a.Power("2") : new($@"{a.In(TexBinding.Product)} \odot {b.In(TexBinding.Product)}", TexBinding.Product);
     }
 

@@ -27,6 +27,12 @@ public class TexTests
     public void NumbersStandInFrontWithoutASign() => Assert.Equal(@"2\,x", (X * 2).Text);
 
     [Fact]
+    public void TwoNumbersInARowAreKeptApart() => Assert.Equal(@"3 \cdot 2\,x", (3 * (2 * X)).Text);
+
+    [Fact]
+    public void AFirstPowerIsTheThingItself() => Assert.Equal("x", X.Power(1.0).Text);
+
+    [Fact]
     public void OneDisappears() => Assert.Equal("x", (1 * X).Text);
 
     [Fact]

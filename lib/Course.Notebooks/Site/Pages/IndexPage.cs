@@ -39,7 +39,7 @@ internal sealed class IndexPage(SiteOptions options, Syllabus syllabus, Func<Not
     private string Entry(SyllabusEntry entry)
     {
         if (entry.Page is not { } page)
-            return $"<li class=\"planned\"><span class=\"nn\">{entry.Number}</span><div><h3>Notebook {entry.Number} <small>planned</small></h3>{Claims(entry.Number)}</div></li>\n";
+            return $"<li class=\"planned\"><span class=\"nn\">{entry.Number}</span><div><h3>{WebUtility.HtmlEncode(options.PlannedTitles.GetValueOrDefault(entry.Number, $"Notebook {entry.Number}"))} <small>planned</small></h3>{Claims(entry.Number)}</div></li>\n";
 
         var sections = page.Headings.Where(heading => heading.Level == 2).Select(heading => $"<li>{TableOfContents.Unlinked(heading.Html)}</li>").ToList();
         string covers = sections.Count == 0 ? "" : $"<ul class=\"covers\">{string.Concat(sections)}</ul>";
