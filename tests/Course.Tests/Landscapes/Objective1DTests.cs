@@ -3,7 +3,7 @@ namespace Course.Tests;
 public class Objective1DTests
 {
     private static readonly Objective1D[] Functions =
-        [new Quadratic(2, -4, 3), new QuarticBowl(), new EvenPower(2), new EvenPower(6), new LogCosh(), new Softplus(), new Softplus(0.25), new DoubleWell(), new DoubleWell(0.2), new Plateau(), new WavyBowl()];
+        [new Quadratic(2, -4, 3), new QuarticBowl(), new EvenPower(2), new EvenPower(6), new LogCosh(), new LogisticLoss(), new LogisticLoss(0.25), new DoubleWell(), new DoubleWell(0.2), new Plateau(), new WavyBowl()];
 
     public static TheoryData<Objective1D> All => [.. Functions];
 
