@@ -31,7 +31,7 @@ public readonly record struct Tex(string Text, TexBinding Binding = TexBinding.A
     /// <summary>−a</summary>
     public static Tex operator -(Tex a) => new($"-{a.In(TexBinding.Product)}", TexBinding.Sum);
 
-    /// <summary>a ⊙ b; a number in front is written without a sign (but for a second number), equal factors as a square, 0 and 1 are carried out.</summary>
+    /// <summary>a ⊙ b; a number goes in front and needs no sign ⊙ (but a dot before a second number), equal factors make a square, 0 and 1 are carried out.</summary>
     public static Tex operator *(Tex a, Tex b)
     {
         if (a.Text == "1") return b;
