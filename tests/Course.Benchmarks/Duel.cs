@@ -1,9 +1,7 @@
-using System.Diagnostics;
-
 namespace Course.Benchmarks;
 
 /// <summary>
-/// Times two ways of doing the same work by turns, so that whatever else the machine does slows both alike.
+/// Times two ways of doing the same work on one thread, by turns, so that whatever else the machine does slows both alike.
 /// The ratio is the median of the ratios of neighbouring samples.
 /// </summary>
 public static class Duel
@@ -27,17 +25,21 @@ public static class Duel
     private static int Calibrate(Action action)
     {
         // Long enough for the runtime to replace its first, quickly compiled code by optimised code.
-        var clock = Stopwatch.StartNew();
-        for (int i = 0; i < 60 || clock.Elapsed.TotalSeconds < 0.25; i++) action();
-        double seconds = Enumerable.Range(0, 9).Min(_ => Time(action, 1));
-        return Math.Max(1, (int)(SampleSeconds / seconds));
+        double start = ThreadClock.Seconds, seconds = 0;
+        int calls = 0;
+        for (; calls < 60 || seconds < 0.25; calls++)
+        {
+            action();
+            seconds = ThreadClock.Seconds - start;
+        }
+        return Math.Max(1, (int)(SampleSeconds * calls / seconds));
     }
 
     private static double Time(Action action, int count)
     {
-        long start = Stopwatch.GetTimestamp();
+        double start = ThreadClock.Seconds;
         for (int i = 0; i < count; i++) action();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds / count;
+        return (ThreadClock.Seconds - start) / count;
     }
 
     private static double Median(double[] values)

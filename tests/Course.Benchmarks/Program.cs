@@ -14,7 +14,7 @@ Console.WriteLine(message);
 if (!loaded) return 1;
 Console.WriteLine($"{"product",-42} {"ours",8} {"OpenBLAS",8} {"ratio",6}  target   (GF/s, medians)");
 bool met = true;
-foreach (MatMulShape shape in MatMulShape.Course)
+foreach (MatMulShape shape in MatMulShape.Course.Where(s => args.Length < 2 || args[1] == "double" || s.ToString().Contains(args[^1])))
 {
     ComparisonRow row = args.Contains("double") ? MatMulComparison.RunDouble(shape) : MatMulComparison.RunSingle(shape);
     met &= row.Met;

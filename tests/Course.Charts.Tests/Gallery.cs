@@ -32,7 +32,7 @@ public static class Gallery
             .EqualAxes().Title("Hills and hollows").XTitle("x").YTitle("y"),
         ["band"] = Chart.Line(Steps, Steps.Select(k => Math.Exp(-k / 4)), name: "mean of 10 runs").Band(Steps, Steps.Select(k => 0.8 * Math.Exp(-k / 4)), Steps.Select(k => 1.3 * Math.Exp(-k / 4)), name: "10–90 %")
             .Title("Spread over seeds").XTitle("step").YTitle("loss"),
-        ["surface"] = Chart.Surface((x, y) => x * x - y * y, (-1, 1), (-1, 1), resolution: 17).Title("A saddle").XTitle("w₁").YTitle("w₂").ZTitle("E"),
+        ["surface"] = Chart.Surface((x, y) => x * x - y * y, (-1, 1), (-1, 1), resolution: 13).Title("A saddle").XTitle("w₁").YTitle("w₂").ZTitle("E"),
         ["graph"] = Chart.Graph(
             [new("x", "x\n0.5", NodeKind.Input), new("w", "w\n−1.2", NodeKind.Input), new("b", "b\n0.3", NodeKind.Input), new("mul", "×", NodeKind.Operation), new("add", "+", NodeKind.Operation),
                 new("tanh", "tanh", NodeKind.Operation), new("y", "target", NodeKind.Input), new("loss", "½(a − y)²\nL = 0.62", NodeKind.Output)],

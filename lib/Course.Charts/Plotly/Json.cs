@@ -32,8 +32,6 @@ internal static class Json
         return [.. stops.Select((c, i) => (JsonNode)new JsonArray((double)i / (stops.Count - 1), c))];
     }
 
-    public static JsonArray OneColor(string color) => [new JsonArray(0, color), new JsonArray(1, color)];
-
     public static string Transparent(string color, double opacity)
     {
         int Part(int start) => int.Parse(color.AsSpan(start, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);

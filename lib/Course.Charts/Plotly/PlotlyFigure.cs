@@ -16,7 +16,7 @@ internal static class PlotlyFigure
         {
             ["data"] = Data(grid, layout),
             ["layout"] = layout,
-            ["config"] = new JsonObject { ["responsive"] = true, ["displaylogo"] = false },
+            ["config"] = new JsonObject { ["responsive"] = true, ["displaylogo"] = false, ["modeBarButtonsToRemove"] = new JsonArray("select2d", "lasso2d", "autoScale2d") },
         };
         if (frames.Count > 0) PlotlyFrames.AddTo(json, figure, frames);
         return json;

@@ -22,9 +22,9 @@ internal static class PlotlyFrames
         }
         json["frames"] = frames;
         var layout = (JsonObject)json["layout"]!;
-        layout["height"] = layout["height"]!.GetValue<int>() + 70;
-        ((JsonObject)layout["margin"]!)["b"] = 120;
-        layout["sliders"] = new JsonArray(new JsonObject { ["steps"] = steps, ["x"] = 0.14, ["len"] = 0.86, ["y"] = -0.16, ["pad"] = new JsonObject { ["t"] = 20 } });
+        layout["height"] = layout["height"]!.GetValue<int>() + 110;
+        ((JsonObject)layout["margin"]!)["b"] = 170;
+        layout["sliders"] = new JsonArray(new JsonObject { ["steps"] = steps, ["y"] = -0.16, ["pad"] = new JsonObject { ["t"] = 52 }, ["currentvalue"] = new JsonObject { ["xanchor"] = "right" } });
         layout["updatemenus"] = new JsonArray(new JsonObject
         {
             ["type"] = "buttons", ["direction"] = "right", ["x"] = 0, ["y"] = -0.16, ["xanchor"] = "left", ["yanchor"] = "top", ["pad"] = new JsonObject { ["t"] = 22 },

@@ -13,12 +13,12 @@ internal static class PlotlyLayout
         var single = grid.IsSingle;
         var entries = single ? Legend.Entries(figure) : grid.SharedLegend;
         var legendRows = Legend.Rows(entries, grid.Width - 100).Count;
-        var titleLines = figure.Layout.Title is { } title ? TextMeasure.Wrap(title, Theme.TitleSize * 1.05, grid.Width - 20) : [];
+        var titleLines = figure.Layout.Title is { } title ? TextMeasure.Wrap(title, Theme.TitleSize * PanelRenderer.BoldWidth, grid.Width - 20) : [];
         var top = 16 + titleLines.Count * 22 + legendRows * 20 + (single ? 6 : 26);
         var layout = new JsonObject
         {
             ["height"] = grid.Height,
-            ["margin"] = new JsonObject { ["l"] = 60, ["r"] = 24, ["t"] = top, ["b"] = 50 },
+            ["margin"] = new JsonObject { ["l"] = 60, ["r"] = 24, ["t"] = top, ["b"] = 58 },
             ["font"] = new JsonObject { ["family"] = Theme.Font, ["size"] = Theme.TickSize, ["color"] = Theme.Ink },
             ["paper_bgcolor"] = Theme.Paper,
             ["plot_bgcolor"] = Theme.Paper,
@@ -31,9 +31,10 @@ internal static class PlotlyLayout
         if (titleLines.Count > 0)
             layout["title"] = new JsonObject
             {
-                ["text"] = string.Join("<br>", titleLines.Select(Json.Text)),
+                ["text"] = $"<b>{string.Join("<br>", titleLines.Select(Json.Text))}</b>",
                 ["x"] = 0.015, ["xanchor"] = "left", ["y"] = 1, ["yref"] = "container", ["yanchor"] = "top",
-                ["pad"] = new JsonObject { ["t"] = 12 },
+                // plotly centres the lines of a title on the place of its first one
+                ["pad"] = new JsonObject { ["t"] = 12 + 11 * (titleLines.Count - 1) },
                 ["font"] = new JsonObject { ["size"] = Theme.TitleSize },
             };
         for (var i = 0; i < grid.Panels.Count; i++) AddPanel(layout, grid, i);

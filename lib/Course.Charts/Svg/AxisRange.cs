@@ -7,7 +7,7 @@ internal static class AxisRange
         figure.Layout.X.Range ?? Find(figure, figure.Layout.X, t => t.XValues, t => t.TightX, false, 0.03, Marks(figure, false));
 
     public static (double From, double To) OfY(Figure figure) =>
-        figure.Layout.Y.Range ?? Find(figure, figure.Layout.Y, t => t.YValues, t => t.TightY, figure.Traces.Any(t => t.StartsAtZero), 0.06, Marks(figure, true));
+        figure.Layout.Y.Range ?? Find(figure, figure.Layout.Y, t => t.YValues, t => t.TightY, figure.Traces.Any(t => t.StartsAtZero), figure.Traces.Any(t => t is BarTrace { ShowValues: true }) ? 0.1 : 0.06, Marks(figure, true));
 
     public static (double From, double To) Union(IEnumerable<(double From, double To)> ranges)
     {

@@ -12,6 +12,10 @@ internal static class AxisRenderer
         return labels.Count > 1 && labels.Max(t => t.Width(Theme.TickSize)) + 6 > width / labels.Count && labels.Any(t => t.Label.Any(char.IsLetter));
     }
 
+    /// <summary>How far slanted labels reach out to the left of the plot.</summary>
+    public static double SlantedOverhang(TickSet ticks, double width) => !Slanted(ticks, width) ? 0
+        : ticks.Labelled.Select((t, i) => 0.86 * t.Width(Theme.TickSize) + 6 - (i + 0.5) * width / ticks.Labelled.Count()).Max();
+
     /// <summary>Room below the plot for labels and title.</summary>
     public static double HeightBelow(AxisLayout axis, TickSet ticks, double width)
     {

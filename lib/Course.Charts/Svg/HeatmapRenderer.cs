@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Course.Charts;
 
 /// <summary>Draws a matrix as coloured cells.</summary>
@@ -9,32 +12,47 @@ internal static class HeatmapRenderer
     public static void Draw(PlotArea area, HeatmapTrace trace)
     {
         var colors = trace.Colors;
-        var (rowBlock, columnBlock) = (Block(trace.Rows), Block(trace.Columns));
-        var gap = trace.Rows <= 40 && trace.Columns <= 40 ? 0.5 : 0;
-        area.Svg.Raw("<g shape-rendering=\"crispEdges\">");
-        for (var i = 0; i < trace.Rows; i += rowBlock)
-        {
-            for (var j = 0; j < trace.Columns;)
-            {
-                var color = ColorOf(i, j);
-                var end = j + columnBlock;
-                // neighbours of one colour share a rectangle
-                while (gap == 0 && end < trace.Columns && ColorOf(i, end) == color) end += columnBlock;
-                if (color is not null) Cell(j, Math.Min(end, trace.Columns), i, Math.Min(i + rowBlock, trace.Rows), color);
-                j = end;
-            }
-        }
-        area.Svg.Raw("</g>");
+        if (trace.Rows <= 40 && trace.Columns <= 40) DrawCells(area, trace, colors);
+        else DrawField(area, trace, colors);
         if (trace.ShowValues) WriteValues(area, trace, colors);
+    }
 
-        string? ColorOf(int row, int column) =>
-            Average(trace.Z, row, rowBlock, column, columnBlock) is var v && double.IsFinite(v) ? colors.At(v) : null;
+    /// <summary>A small matrix: every cell a rectangle of its own, with a gap between neighbours.</summary>
+    private static void DrawCells(PlotArea area, HeatmapTrace trace, ColorMap colors)
+    {
+        const double Gap = 0.5;
+        area.Svg.Raw("<g shape-rendering=\"crispEdges\">");
+        for (var i = 0; i < trace.Rows; i++)
+            for (var j = 0; j < trace.Columns; j++)
+            {
+                if (!double.IsFinite(trace.Z[i, j])) continue;
+                var (a, b) = (area.Map(j - 0.5, i - 0.5), area.Map(j + 0.5, i + 0.5));
+                var cell = new Box(Math.Min(a.X, b.X) + Gap, Math.Min(a.Y, b.Y) + Gap, Math.Abs(b.X - a.X) - 2 * Gap, Math.Abs(b.Y - a.Y) - 2 * Gap);
+                area.Svg.Rect(cell, colors.At(trace.Z[i, j]));
+            }
+        area.Svg.Raw("</g>");
+    }
 
-        void Cell(int left, int right, int top, int bottom, string color)
-        {
-            var (a, b) = (area.Map(left - 0.5, top - 0.5), area.Map(right - 0.5, bottom - 0.5));
-            area.Svg.Rect(new Box(Math.Min(a.X, b.X) + gap, Math.Min(a.Y, b.Y) + gap, Math.Abs(b.X - a.X) - 2 * gap, Math.Abs(b.Y - a.Y) - 2 * gap), color);
-        }
+    /// <summary>A large matrix: all cells of one shade in one path, in units of cells, which keeps the picture small.</summary>
+    private static void DrawField(PlotArea area, HeatmapTrace trace, ColorMap colors)
+    {
+        const int Shades = 64;
+        var (rowBlock, columnBlock) = (Block(trace.Rows), Block(trace.Columns));
+        var paths = new SortedDictionary<int, StringBuilder>();
+        for (var i = 0; i < trace.Rows; i += rowBlock)
+            for (var j = 0; j < trace.Columns; j += columnBlock)
+            {
+                var value = Average(trace.Z, i, rowBlock, j, columnBlock);
+                if (!double.IsFinite(value)) continue;
+                var shade = (int)Math.Round(Math.Clamp((value - colors.From) / (colors.To - colors.From), 0, 1) * (Shades - 1));
+                if (!paths.TryGetValue(shade, out var d)) paths[shade] = d = new StringBuilder();
+                d.Append(CultureInfo.InvariantCulture, $"M{j} {i}h{Math.Min(columnBlock, trace.Columns - j)}v{Math.Min(rowBlock, trace.Rows - i)}H{j}z");
+            }
+        var (origin, unit) = (area.Map(-0.5, -0.5), area.Map(0.5, 0.5));
+        var place = string.Create(CultureInfo.InvariantCulture, $"matrix({unit.X - origin.X:0.####} 0 0 {unit.Y - origin.Y:0.####} {origin.X:0.##} {origin.Y:0.##})");
+        area.Svg.Raw($"<g shape-rendering=\"crispEdges\" transform=\"{place}\">");
+        foreach (var (shade, d) in paths) area.Svg.Path(d.ToString(), ColorRamp.At(colors.Scale, (double)shade / (Shades - 1)));
+        area.Svg.Raw("</g>");
     }
 
     private static int Block(int count) => (count + MostCells - 1) / MostCells;

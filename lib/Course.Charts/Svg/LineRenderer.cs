@@ -28,7 +28,7 @@ internal static class LineRenderer
         var inside = area.Inside(trace.X, trace.Y);
         if (trace.X.Count <= PathTrace.MostDots) MarkerRenderer.Draw(area.Svg, inside, style with { Symbol = Symbol.Circle }, 5.5);
         Ending(area, trace.X[0], trace.Y[0], Theme.Paper, style.Color);
-        if (LastFinite(trace) is var last and >= 0) Ending(area, trace.X[last], trace.Y[last], style.Color, Theme.Paper);
+        if (LastFinite(trace) is var last and > 0) Ending(area, trace.X[last], trace.Y[last], style.Color, Theme.Paper);
     }
 
     private static void Ending(PlotArea area, double x, double y, string fill, string stroke)

@@ -16,7 +16,7 @@ internal static class LogTicks
         var between = decades < 1.7 ? [2, 5] : Array.Empty<int>();
         for (var e = first - 1; e <= last; e++)
         {
-            Add(ticks, e, 1, Modulo(e, every) == 0);
+            if (every <= 5 || Modulo(e, every) == 0) Add(ticks, e, 1, Modulo(e, every) == 0);
             if (every > 1) continue;
             for (var m = 2; m <= 9 && decades <= 10; m++) Add(ticks, e, m, between.Contains(m));
         }
@@ -26,13 +26,14 @@ internal static class LogTicks
         {
             var value = mantissa * Math.Pow(10, exponent);
             if (value < low * (1 - 1e-9) || value > high * (1 + 1e-9)) return;
-            list.Add(labelled ? Labelled(value, mantissa, exponent) : new Tick(value, ""));
+            list.Add(labelled ? Labelled(value, mantissa, exponent, between.Length > 0) : new Tick(value, ""));
         }
     }
 
-    private static Tick Labelled(double value, int mantissa, int exponent)
+    private static Tick Labelled(double value, int mantissa, int exponent, bool plain)
     {
-        if (exponent is 0 or 1) return new Tick(value, value.ToString("0", CultureInfo.InvariantCulture));
+        // beside 200 and 500 the number 100 reads better than a power
+        if (exponent is 0 or 1 || (plain && exponent is >= -2 and <= 3)) return new Tick(value, value.ToString("0.##", CultureInfo.InvariantCulture));
         var raised = exponent.ToString(CultureInfo.InvariantCulture).Replace('-', '−');
         return new Tick(value, mantissa == 1 ? "10" : $"{mantissa}×10", raised);
     }

@@ -3,6 +3,8 @@ namespace Course.Charts;
 /// <summary>Draws one figure into a rectangle: title, legend, axes, data, notes.</summary>
 internal static class PanelRenderer
 {
+    /// <summary>Bold letters are wider than the estimate for regular ones.</summary>
+    public const double BoldWidth = 1.15;
     private const double Edge = 10;
 
     public static void Draw(SvgWriter svg, Figure figure, Box box, double titleSize, bool legend)
@@ -22,7 +24,7 @@ internal static class PanelRenderer
     public static double DrawTitle(SvgWriter svg, string? title, Box box, double size)
     {
         if (string.IsNullOrEmpty(title)) return 10;
-        var lines = TextMeasure.Wrap(title, size * 1.05, box.Width - 2 * Edge);
+        var lines = TextMeasure.Wrap(title, size * BoldWidth, box.Width - 2 * Edge);
         for (var i = 0; i < lines.Count; i++)
             svg.Text(box.Left + Edge, box.Top + 8 + size + i * size * 1.25, lines[i], size, bold: true);
         return 14 + lines.Count * size * 1.25;
@@ -39,6 +41,7 @@ internal static class PanelRenderer
         var left = box.Left + Edge + AxisRenderer.WidthLeft(layout.Y, yTicks) - 4;
         var right = box.Right - Math.Max(18, barWidth + Edge);
         var xTicks = AxisTicks.Horizontal(figure, xRange, right - left);
+        left = Math.Max(left, box.Left + AxisRenderer.SlantedOverhang(xTicks, right - left));
         var plotTop = box.Top + (yTicks.Exponent != 0 ? 20 : 8);
         var bottom = box.Bottom - AxisRenderer.HeightBelow(layout.X, xTicks, right - left) - 6;
         var plot = new Box(left, plotTop, Math.Max(20, right - left), Math.Max(20, bottom - plotTop));

@@ -15,7 +15,8 @@ internal static class SpaceAxes
         Edge(svg, view.Map(x0, y0, z0), view.Map(x0, y1, z0), view.Map(x0, y1, z1));
 
         foreach (var t in xs.Ticks) Label(svg, view.Map(t.Value, y0, z0), t, 6, 14, "start");
-        foreach (var t in ys.Ticks) Label(svg, view.Map(x0, t.Value, z0), t, -6, 12, "end");
+        // the far end of y is the foot of z: its label would stand on that of z
+        foreach (var t in ys.Ticks.Where(t => t.Value < y1 - 0.04 * (y1 - y0))) Label(svg, view.Map(x0, t.Value, z0), t, -6, 12, "end");
         foreach (var t in zs.Ticks) Label(svg, view.Map(x0, y1, t.Value), t, -7, 4, "end");
 
         Title(svg, layout.X.Title, xs, view.Map((x0 + x1) / 2, y0, z0), 14, 36, "start");

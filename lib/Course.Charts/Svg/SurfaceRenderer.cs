@@ -6,7 +6,7 @@ namespace Course.Charts;
 /// </summary>
 internal static class SurfaceRenderer
 {
-    private const int MostQuads = 40;
+    private const int MostQuads = 28;
 
     public static void Draw(SvgWriter svg, Figure figure, SurfaceTrace surface, Box box)
     {
@@ -27,13 +27,15 @@ internal static class SurfaceRenderer
                 var light = ((heights[1] - heights[0]) + (heights[2] - heights[3])) / (high - low);
                 quads.Add((view.Depth(surface.X[columns[j]], surface.Y[rows[i]]), corners, heights.Average(), light));
             }
+        svg.Raw($"<g stroke=\"{Theme.Paper}\" stroke-opacity=\"0.35\" stroke-width=\"0.5\" stroke-linejoin=\"round\">");
         foreach (var quad in quads.OrderByDescending(q => q.Depth))
         {
             var color = ColorRamp.At(surface.Colors.Scale, (quad.Height - surface.Colors.From) / (surface.Colors.To - surface.Colors.From));
             // slopes that face the light are brighter: without it the form is hard to see
             var shaded = quad.Light < 0 ? ColorRamp.Mix(color, "#FFFFFF", Math.Min(0.25, -quad.Light)) : ColorRamp.Mix(color, "#000000", Math.Min(0.25, quad.Light));
-            svg.Path(SvgWriter.PathData(quad.Corners, close: true), shaded, ColorRamp.Mix(shaded, "#FFFFFF", 0.25), 0.5);
+            svg.Path(SvgWriter.PathData(quad.Corners, close: true), shaded);
         }
+        svg.Raw("</g>");
 
         double At(int i, int j) => surface.Z[rows[i], columns[j]];
         Point Place(int i, int j) => view.Map(surface.X[columns[j]], surface.Y[rows[i]], At(i, j));

@@ -60,7 +60,7 @@ internal static class Ticks
         for (var decimals = 0; decimals < 12; decimals++)
         {
             var scaled = step * Math.Pow(10, decimals);
-            if (Math.Abs(scaled - Math.Round(scaled)) < 1e-6 * Math.Max(1, scaled)) return decimals;
+            if (scaled > 0.5 && Math.Abs(scaled - Math.Round(scaled)) < 1e-4 * scaled) return decimals;
         }
         return 12;
     }

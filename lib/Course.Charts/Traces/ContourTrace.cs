@@ -40,6 +40,13 @@ public sealed record ContourTrace(IReadOnlyList<double> X, IReadOnlyList<double>
             : ColorRamp.At(EffectiveScale, 0.05 + 0.8 * level / last));
     }
 
+    private JsonArray Colors()
+    {
+        const int Stops = 9;
+        if (Filled && Color is null) return Json.ColorScale(EffectiveScale);
+        return [.. Enumerable.Range(0, Stops).Select(i => (double)i / (Stops - 1)).Select(t => (JsonNode)new JsonArray(t, ColorOf(t * Math.Max(1, Levels.Count - 1))))];
+    }
+
     internal override IEnumerable<JsonObject> ToPlotly(TraceStyle style)
     {
         // plotly knows evenly spaced levels only; measuring height in "number of levels passed" makes any choice even
@@ -55,8 +62,8 @@ public sealed record ContourTrace(IReadOnlyList<double> X, IReadOnlyList<double>
                 ["start"] = 0, ["end"] = Levels.Count - 1, ["size"] = 1, ["coloring"] = Filled ? "fill" : "lines",
             },
             ["zmin"] = Filled ? -0.5 : 0,
-            ["zmax"] = Filled ? Levels.Count - 0.5 : Math.Max(1, (Levels.Count - 1) / 0.85),
-            ["colorscale"] = Color is null ? Json.ColorScale(EffectiveScale) : Json.OneColor(Color),
+            ["zmax"] = Filled ? Levels.Count - 0.5 : Math.Max(1, Levels.Count - 1),
+            ["colorscale"] = Colors(),
             ["line"] = new JsonObject { ["width"] = Filled ? 0.5 : 1.2, ["smoothing"] = 0 },
             ["showscale"] = ShowScale && Levels.Count > 1,
             ["hoverinfo"] = "x+y",

@@ -27,6 +27,7 @@ public sealed record PathTrace(IReadOnlyList<double> X, IReadOnlyList<double> Y)
             ["line"] = new JsonObject { ["color"] = style.Color, ["width"] = 2 },
             ["marker"] = new JsonObject
             {
+                ["opacity"] = 1,
                 ["size"] = Json.Numbers([.. sizes]),
                 ["color"] = new JsonArray([.. fills]),
                 ["line"] = new JsonObject { ["color"] = style.Color, ["width"] = 2 },

@@ -7,14 +7,16 @@ namespace Course.Cli;
 /// <summary>Progress for a person who watches: a bar for the whole, and one for each notebook with the cell that runs.</summary>
 internal sealed class LiveProgress : IRunProgress
 {
-    private const int CodeWidth = 44;
+    private const int OtherColumns = 40;
     private readonly ConcurrentDictionary<string, ProgressTask> _running = new();
     private readonly ProgressContext _context;
     private readonly ProgressTask _all;
+    private readonly int _width;
 
-    public LiveProgress(ProgressContext context, int notebooks)
+    public LiveProgress(ProgressContext context, int notebooks, int width)
     {
         _context = context;
+        _width = width;
         _all = context.AddTask($"[bold]{Figures.Count(notebooks, "notebook")}[/]", maxValue: notebooks);
     }
 
@@ -24,8 +26,7 @@ internal sealed class LiveProgress : IRunProgress
     public void CellStarted(string name, NotebookCell cell, int index, int codeCells)
     {
         if (!_running.TryGetValue(name, out var bar)) return;
-        string code = SourceLine.Of(cell);
-        if (code.Length > CodeWidth) code = code[..(CodeWidth - 1)] + "…";
+        string code = Fit(SourceLine.Of(cell), _width - OtherColumns - name.Length);
         bar.Value = index - 1;
         bar.Description = $"{Markup.Escape(name)} [grey]{index}/{codeCells}[/] [dim]{Markup.Escape(code)}[/]";
     }
@@ -38,4 +39,7 @@ internal sealed class LiveProgress : IRunProgress
         bar.Description = $"{(run.Passed ? "[green]✓[/]" : "[red]✗[/]")} {Markup.Escape(run.Name)}";
         bar.StopTask();
     }
+
+    private static string Fit(string code, int width) =>
+        code.Length <= width ? code : width > 1 ? code[..(width - 1)] + "…" : "";
 }

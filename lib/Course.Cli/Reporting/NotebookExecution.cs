@@ -12,7 +12,7 @@ internal static class NotebookExecution
         if (terminal.Live is not { } live) return await runner.RunAsync(files, new PlainProgress(terminal), cancel);
         return await live.Progress()
             .HideCompleted(true)
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())
-            .StartAsync(context => runner.RunAsync(files, new LiveProgress(context, files.Count), cancel));
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 20 }, new ElapsedTimeColumn())
+            .StartAsync(context => runner.RunAsync(files, new LiveProgress(context, files.Count, live.Profile.Width), cancel));
     }
 }

@@ -27,14 +27,15 @@ public sealed class CheckedNotebook
     /// <summary>The Markdown cells.</summary>
     public IEnumerable<NotebookCell> Texts => Notebook.Cells.Where(cell => cell.Type == CellType.Markdown);
 
-    /// <summary>The path by which a notebook in this folder loads the built library.</summary>
-    public string LibraryPath
+    /// <summary>The paths by which a notebook in this folder loads the built library: the mathematics and the charts.</summary>
+    public IReadOnlyList<string> LibraryPaths
     {
         get
         {
-            const string library = "artifacts/bin/Course.Charts/release/Course.Charts.dll";
+            const string folder = "artifacts/bin/Course.Charts/release";
             string? root = Repository.FindRoot(Folder);
-            return root is null ? "../" + library : Path.GetRelativePath(Folder, Path.Combine(root, library)).Replace('\\', '/');
+            string path = root is null ? "../" + folder : Path.GetRelativePath(Folder, Path.Combine(root, folder)).Replace('\\', '/');
+            return [$"{path}/Course.dll", $"{path}/Course.Charts.dll"];
         }
     }
 }

@@ -7,6 +7,7 @@ internal sealed class NotebookSession(string path, RunOptions options, IRunProgr
 {
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly List<(NotebookCell Cell, CellResult Result)> _done = [];
+    private long _firstCell;
     private long _peakMemory;
 
     private TimeSpan Elapsed => Stopwatch.GetElapsedTime(_start);
@@ -52,6 +53,8 @@ internal sealed class NotebookSession(string path, RunOptions options, IRunProgr
         try
         {
             await using var kernel = await KernelProcess.StartAsync(KernelOptions(), cancel);
+            // Starting has a limit of its own, so a busy machine costs the notebook nothing.
+            _firstCell = Stopwatch.GetTimestamp();
             for (int i = 0; i < cells.Length; i++)
             {
                 progress?.CellStarted(name, cells[i], i + 1, cells.Length);
@@ -72,7 +75,7 @@ internal sealed class NotebookSession(string path, RunOptions options, IRunProgr
 
     private async Task<CellResult> ExecuteAsync(KernelProcess kernel, NotebookCell cell, CancellationToken cancel)
     {
-        var left = options.NotebookTimeLimit - Elapsed;
+        var left = options.NotebookTimeLimit - Stopwatch.GetElapsedTime(_firstCell);
         if (left >= options.CellTimeLimit)
             return await kernel.ExecuteAsync(cell.Source, options.CellTimeLimit, onOutput: null, cancel);
         var result = await kernel.ExecuteAsync(cell.Source, left > TimeSpan.Zero ? left : TimeSpan.FromMilliseconds(1), onOutput: null, cancel);

@@ -9,7 +9,7 @@ public sealed record RunOptions
     /// <summary>How long one cell may run.</summary>
     public TimeSpan CellTimeLimit { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How long one notebook may run.</summary>
+    /// <summary>How long the cells of one notebook may run together.</summary>
     public TimeSpan NotebookTimeLimit { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How much memory a notebook's process may hold, in bytes; null for the kernel's own limit.</summary>

@@ -20,21 +20,25 @@ public readonly record struct Tex(string Text, TexBinding Binding = TexBinding.A
     /// <summary>A symbol or any LaTeX that needs no parentheses.</summary>
     public static implicit operator Tex(string symbol) => new(symbol);
 
-    /// <summary>a + b</summary>
+    /// <summary>a + b; a 0 is left out.</summary>
     public static Tex operator +(Tex a, Tex b) =>
+        a.Text == "0" ? b : b.Text == "0" ? a :
         b.Text.StartsWith('-') ? new($"{a.Text} - {b.Text[1..].TrimStart()}", TexBinding.Sum) : new($"{a.Text} + {b.Text}", TexBinding.Sum);
 
-    /// <summary>a − b</summary>
-    public static Tex operator -(Tex a, Tex b) => new($"{a.Text} - {b.In(TexBinding.Product)}", TexBinding.Sum);
+    /// <summary>a − b; a 0 is left out.</summary>
+    public static Tex operator -(Tex a, Tex b) => b.Text == "0" ? a : a.Text == "0" ? -b : new($"{a.Text} - {b.In(TexBinding.Product)}", TexBinding.Sum);
 
     /// <summary>−a</summary>
     public static Tex operator -(Tex a) => new($"-{a.In(TexBinding.Product)}", TexBinding.Sum);
 
-    /// <summary>a ⊙ b; a number in front is written without a sign (but for a second number), equal factors as a square.</summary>
+    /// <summary>a ⊙ b; a number goes in front and needs no sign ⊙ (but a dot before a second number), equal factors make a square, 0 and 1 are carried out.</summary>
     public static Tex operator *(Tex a, Tex b)
     {
         if (a.Text == "1") return b;
         if (b.Text == "1") return a;
+        if (a.Text == "0" || b.Text == "0") return 0;
+        if (a.IsNegativeNumber) return -(new Tex(a.Text[1..], TexBinding.Number) * b);
+        if (b.IsNegativeNumber) return b * a;
         if (b.Binding == TexBinding.Number) (a, b) = (b, a);
         if (a.Binding == TexBinding.Number)
         {
@@ -76,6 +80,8 @@ public readonly record struct Tex(string Text, TexBinding Binding = TexBinding.A
 
     /// <summary>Raised to a power.</summary>
     public Tex Power(string exponent) => new($"{{{In(TexBinding.Number)}}}^{{{exponent}}}", TexBinding.Power);
+
+    private bool IsNegativeNumber => Binding == TexBinding.Sum && Text.StartsWith('-') && double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     /// <summary>The LaTeX text.</summary>
     public override string ToString() => Text;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Course;
 
@@ -11,19 +12,24 @@ namespace Course;
 /// </summary>
 internal static unsafe class BlockedProduct<T, V, S> where T : unmanaged where V : struct where S : ISimd<T, V>
 {
-    /// <summary>Depth of a block: a panel of B (depth × 2 vectors) and one of A (12 × depth) fit 48 KB together.</summary>
-    private const int Depth = 320;
+    /// <summary>Most terms of the sums of one block: the longer, the fewer times C is read and written again.</summary>
+    private const int Depth = 512;
 
-    /// <summary>Rows of a block of A, a multiple of 12 and 6: rows × depth fit half of a second-level cache.</summary>
-    private const int Rows = 240;
+    /// <summary>Most rows of a block of A, a multiple of 12 and 6: with its depth a quarter of a 1 MB second-level cache.</summary>
+    private const int Rows = 120;
 
-    /// <summary>Columns of a block of B.</summary>
-    private const int Columns = 4096;
+    /// <summary>Most columns of a block of B: with its depth 4 MB of floats in the third-level cache.</summary>
+    private const int Columns = 2048;
 
     public static void Run(in Product<T> product, bool packA, bool packB)
     {
-        int depth = Math.Min(Depth, product.K);
-        using var aBuffer = new PackBuffer<T>(packA ? Math.Min(Rows, product.M) * depth : 0);
+        if (!packA && !packB && product.K <= Depth)
+        {
+            Tiles(product, null, null);
+            return;
+        }
+        int depth = Even(product.K, Depth, 1), height = Even(product.M, Rows, 12);
+        using var aBuffer = new PackBuffer<T>(packA ? height * depth : 0);
         using var bBuffer = new PackBuffer<T>(packB ? Math.Min(Columns, product.N) * depth : 0);
         fixed (T* aMemory = aBuffer.Memory, bMemory = bBuffer.Memory)
         {
@@ -38,15 +44,22 @@ internal static unsafe class BlockedProduct<T, V, S> where T : unmanaged where V
                     block.K = Math.Min(depth, product.K - p);
                     block.Accumulate = product.Accumulate || p > 0;
                     if (packB) Panels<T, V, S>.PackColumns(block, bPack);
-                    for (int i = 0; i < product.M; i += Rows)
+                    for (int i = 0; i < product.M; i += height)
                     {
-                        Product<T> rows = block.Part(i, Math.Min(Rows, product.M - i), 0, block.N);
+                        Product<T> rows = block.Part(i, Math.Min(height, product.M - i), 0, block.N);
                         if (packA) Panels<T, V, S>.PackRows(rows, aPack);
                         Tiles(rows, packA ? aPack : null, packB ? bPack : null);
                     }
                 }
             }
         }
+    }
+
+    /// <summary>The size of equal blocks, none above the limit: one full block and a small rest would be slower than two halves.</summary>
+    private static int Even(int size, int limit, int multiple)
+    {
+        int blocks = (size + limit - 1) / limit, block = (size + blocks - 1) / blocks;
+        return (block + multiple - 1) / multiple * multiple;
     }
 
     /// <summary>The two inner loops. A panel of B stays in the first-level cache while the tiles walk down A.</summary>
@@ -74,8 +87,22 @@ internal static unsafe class BlockedProduct<T, V, S> where T : unmanaged where V
                     tile.AColumn = tile.M;
                 }
                 tile.C = block.C + i * block.CRow + j;
+                if (aPack != null) Prefetch(tile);
                 Compute(tile);
             }
+        }
+    }
+
+    /// <summary>Asks for the tile's part of C, which lies in far apart rows, to be near by the time its sums are done.</summary>
+    private static void Prefetch(in Product<T> tile)
+    {
+        if (!Sse.IsSupported) return;
+        T* row = tile.C;
+        for (int i = 0; i < tile.M; i++, row += tile.CRow)
+        {
+            Sse.Prefetch0(row);
+            Sse.Prefetch0(row + tile.N / 2);
+            Sse.Prefetch0(row + tile.N - 1);
         }
     }
 
@@ -92,6 +119,7 @@ internal static unsafe class BlockedProduct<T, V, S> where T : unmanaged where V
     private static void Wide<E>(in Product<T> tile) where E : IEdge
     {
         if (S.TileRows == 12 && tile.M == 12) Tile12.Wide<T, V, S, E>(tile);
+        else if (S.TileRows == 12 && tile.M > 4) Tile8.Wide<T, V, S, E>(tile);
         else if (S.TileRows == 6 && tile.M == 6) Tile6.Wide<T, V, S, E>(tile);
         else Tile4.Wide<T, V, S, E>(tile);
     }
@@ -100,6 +128,7 @@ internal static unsafe class BlockedProduct<T, V, S> where T : unmanaged where V
     private static void Narrow<E>(in Product<T> tile) where E : IEdge
     {
         if (S.TileRows == 12 && tile.M == 12) Tile12.Narrow<T, V, S, E>(tile);
+        else if (S.TileRows == 12 && tile.M > 4) Tile8.Narrow<T, V, S, E>(tile);
         else if (S.TileRows == 6 && tile.M == 6) Tile6.Narrow<T, V, S, E>(tile);
         else Tile4.Narrow<T, V, S, E>(tile);
     }

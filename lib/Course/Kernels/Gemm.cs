@@ -46,17 +46,10 @@ public static unsafe partial class Gemm
         int m, int n, int k,
         ReadOnlySpan<T> a, int aRowStride, int aColumnStride,
         ReadOnlySpan<T> b, int bRowStride, int bColumnStride,
-        Span<T> c, int cRowStride, bool accumulate = false) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Multiply(null, m, n, k, a, aRowStride, aColumnStride, b, bRowStride, bColumnStride, c, cRowStride, accumulate);
-
-    /// <summary>The same product computed by a given plan (float and double), or by the best one.</summary>
-    internal static void Multiply<T>(
-        GemmPlan? plan, int m, int n, int k,
-        ReadOnlySpan<T> a, int aRowStride, int aColumnStride,
-        ReadOnlySpan<T> b, int bRowStride, int bColumnStride,
-        Span<T> c, int cRowStride, bool accumulate) where T : unmanaged, IFloatingPointIeee754<T>
+        Span<T> c, int cRowStride, bool accumulate = false) where T : unmanaged, IFloatingPointIeee754<T>
     {
-        GemmGuard.Check(1, m, n, k, a, new(aRowStride, aColumnStride), b, new(bRowStride, bColumnStride), c, new(cRowStride, 1));
+        if (!GemmGuard.IsPlain(m, n, k, a, aRowStride, aColumnStride, b, bRowStride, bColumnStride, c, cRowStride))
+            GemmGuard.Check(1, m, n, k, a, new(aRowStride, aColumnStride), b, new(bRowStride, bColumnStride), c, new(cRowStride, 1));
         fixed (T* aStart = a, bStart = b, cStart = c)
         {
             var product = new Product<T>
@@ -66,17 +59,17 @@ public static unsafe partial class Gemm
                 B = bStart, BRow = bRowStride, BColumn = bColumnStride,
                 C = cStart, CRow = cRowStride,
             };
-            Run(product, MaxThreads, plan);
+            Run(product, MaxThreads);
         }
     }
 
     /// <summary>Computes a product whose addresses are known to be good.</summary>
-    internal static void Run<T>(Product<T> product, int maxThreads, GemmPlan? plan = null) where T : unmanaged, IFloatingPointIeee754<T>
+    internal static void Run<T>(in Product<T> product, int maxThreads) where T : unmanaged, IFloatingPointIeee754<T>
     {
         if (product.M == 0 || product.N == 0) return;
         if (product.K == 0) ClearUnlessAccumulating(product);
-        else if (typeof(T) == typeof(float) || typeof(T) == typeof(double)) PlannedProduct<T>.Run(product, plan ?? GemmPlan.For(product, maxThreads));
-        else if (typeof(T) == typeof(Half)) HalfProduct.Run(Unsafe.As<Product<T>, Product<Half>>(ref product), maxThreads);
+        else if (typeof(T) == typeof(float) || typeof(T) == typeof(double)) PlannedProduct<T>.Run(product, GemmPlan.For(product, maxThreads));
+        else if (typeof(T) == typeof(Half)) HalfProduct.Run(Unsafe.As<Product<T>, Product<Half>>(ref Unsafe.AsRef(in product)), maxThreads);
         else NaiveProduct<T>.Run(product);
     }
 

@@ -5,6 +5,25 @@ namespace Course;
 /// <summary>Refuses products whose shapes and memory do not fit, before any number is touched.</summary>
 internal static class GemmGuard
 {
+    /// <summary>
+    /// A few comparisons that let the usual product through; true means right, false that <see cref="Check"/> must
+    /// look closer, which may still find nothing wrong.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPlain<T>(
+        int m, int n, int k,
+        ReadOnlySpan<T> a, int aRowStride, int aColumnStride,
+        ReadOnlySpan<T> b, int bRowStride, int bColumnStride,
+        ReadOnlySpan<T> c, int cRowStride) =>
+        Math.Min(Math.Min(m, n), k) > 0
+        && (aRowStride | aColumnStride | bRowStride | bColumnStride) >= 0
+        && cRowStride >= n
+        && LastIndex(m, k, aRowStride, aColumnStride) < (ulong)a.Length
+        && LastIndex(k, n, bRowStride, bColumnStride) < (ulong)b.Length
+        && LastIndex(m, n, cRowStride, 1) < (ulong)c.Length
+        && !c.Overlaps(a)
+        && !c.Overlaps(b);
+
     public static void Check<T>(
         int batch, int m, int n, int k,
         ReadOnlySpan<T> a, MatrixLayout aLayout,
@@ -35,6 +54,10 @@ internal static class GemmGuard
         if (batch > 1 && c.BatchStride < matrix && !between)
             throw new ArgumentException($"C is {batch} matrices of {m}×{n} with row stride {c.RowStride} and batch stride {c.BatchStride}: they would overlap.");
     }
+
+    // At most three products of two ints: it may pass long.MaxValue, never ulong.MaxValue.
+    private static ulong LastIndex(int rows, int columns, int rowStride, int columnStride) =>
+        (ulong)((rows - 1L) * rowStride) + (ulong)((columns - 1L) * columnStride);
 
     /// <summary>The elements from a matrix's first to its last.</summary>
     private static ReadOnlySpan<T> Used<T>(string name, ReadOnlySpan<T> memory, int batch, int rows, int columns, MatrixLayout layout)

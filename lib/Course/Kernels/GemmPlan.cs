@@ -10,14 +10,14 @@ namespace Course;
 /// <param name="PackA">Copy blocks of A into panels first.</param>
 /// <param name="PackB">Copy blocks of B into panels first. Required when a row of B is not contiguous.</param>
 /// <param name="Threads">Threads to share the parts of C among.</param>
-/// <param name="Thin">C has few rows or columns: use dot products and combinations of columns if strides allow. Limited by reading memory, so one thread.</param>
+/// <param name="Thin">C has few rows or columns, or the sums one term: work by whole rows or columns if strides allow. Limited by reading memory, so one thread.</param>
 internal readonly record struct GemmPlan(int VectorBits, bool PackA, bool PackB, int Threads, bool Thin)
 {
     /// <summary>Below this many multiply-adds, waking a second thread costs more than it saves.</summary>
     private const double ThreadWork = 2_000_000;
 
     /// <summary>Up to so many rows or columns of C, a tile would compute mostly nothing.</summary>
-    private const int Few = 3;
+    public const int Few = 3;
 
     /// <summary>The widest vectors this processor computes with.</summary>
     public static int WidestVector { get; } =
@@ -31,13 +31,13 @@ internal readonly record struct GemmPlan(int VectorBits, bool PackA, bool PackB,
         // A tile reads B a row a step. Rows in place are as good as packed ones until B outgrows the second-level
         // cache; the copy is earned back by the rows of A that use it.
         bool packB = product.BColumn != 1
-            || product.M >= 128 && (double)product.K * product.N * sizeof(T) > 300_000;
+            || product.M >= 128 && (long)product.K * product.N * sizeof(T) > 300_000;
 
         // A is read a number at a time, from rows whose stride may put them all in one set of the cache.
-        bool packA = product.N >= 128 && (double)product.M * product.K * sizeof(T) > 300_000
+        bool packA = product.N >= 128 && (long)product.M * product.K * sizeof(T) > 300_000
             || product.ARow != 1 && product.AColumn != 1;
         int threads = ThreadsFor((double)product.M * product.N * product.K, maxThreads);
-        bool thin = product.M <= Few || product.N <= Few;
+        bool thin = product.M <= Few || product.N <= Few || product.K == 1;
         return new GemmPlan(WidestVector, packA, packB, thin ? 1 : threads, thin);
     }
 

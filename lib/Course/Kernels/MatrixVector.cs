@@ -56,7 +56,7 @@ internal static unsafe class MatrixVector<T, V, S>
             // Fewer than four columns left: one at a time, since a padding column times zero would turn Inf into NaN.
             if (here < 4)
             {
-                for (int q = 0; q < here; q++) AddMultiple(a + q * columnStride, factors[q * xStride], y, whole, count, mask);
+                for (int q = 0; q < here; q++) Multiple(count, a + q * columnStride, factors[q * xStride], y, accumulate: true);
                 continue;
             }
             T* b = a + columnStride, c = b + columnStride, d = c + columnStride;
@@ -75,11 +75,15 @@ internal static unsafe class MatrixVector<T, V, S>
         }
     }
 
-    private static void AddMultiple(T* column, T factor, T* y, int whole, int count, V mask)
+    /// <summary>y ← factor · column</summary>
+    public static void Multiple(int count, T* column, T factor, T* y, bool accumulate)
     {
-        V f = S.Broadcast(factor);
-        for (int i = 0; i < whole; i += S.Count) S.Store(y + i, S.MultiplyAdd(S.Load(column + i), f, S.Load(y + i)));
-        if (whole < count) S.Store(y + whole, S.MultiplyAdd(S.Load(column + whole, mask), f, S.Load(y + whole, mask)), mask);
+        int whole = count - count % S.Count;
+        V mask = S.FirstLanes(count - whole), f = S.Broadcast(factor), none = default;
+        for (int i = 0; i < whole; i += S.Count)
+            S.Store(y + i, S.MultiplyAdd(S.Load(column + i), f, accumulate ? S.Load(y + i) : none));
+        if (whole < count)
+            S.Store(y + whole, S.MultiplyAdd(S.Load(column + whole, mask), f, accumulate ? S.Load(y + whole, mask) : none), mask);
     }
 
     private static void Put(T* target, T value, bool accumulate) => *target = accumulate ? *target + value : value;

@@ -7,8 +7,10 @@ namespace Course;
 /// </summary>
 internal static unsafe class Panels<T, V, S> where T : unmanaged where V : struct where S : ISimd<T, V>
 {
-    /// <summary>Rows of the next tile when this many are left.</summary>
-    public static int Height(int left) => left >= S.TileRows ? S.TileRows : Math.Min(4, left);
+    /// <summary>Rows of the next tile when this many are left: the tallest, but two even tiles rather than a tall and a low one.</summary>
+    public static int Height(int left) => S.TileRows == 12
+        ? left is >= 12 and (< 16 or > 19) ? 12 : Math.Min(left, 8)
+        : left >= 6 ? 6 : Math.Min(left, 4);
 
     /// <summary>Columns of the next tile when this many are left.</summary>
     public static int Width(int left) => Math.Min(2 * S.Count, left);

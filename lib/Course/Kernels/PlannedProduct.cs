@@ -25,7 +25,15 @@ internal static unsafe class PlannedProduct<T> where T : unmanaged, INumber<T>
     private static void RunSimd<V, S>(in Product<T> product, GemmPlan plan) where V : struct where S : ISimd<T, V>
     {
         if (plan.Thin && ThinProduct<T, V, S>.TryRun(product)) return;
-        BlockedProduct<T, V, S>.Run(product, plan.PackA, plan.PackB);
+        int leftover = product.N % (2 * S.Count);
+        if (leftover is > 0 and <= GemmPlan.Few && leftover < product.N && product.AColumn == 1 && product.K >= S.Count)
+        {
+            // One to three columns past the last tile: dot products are cheaper than a tile of mostly nothing.
+            int whole = product.N - leftover;
+            BlockedProduct<T, V, S>.Run(product.Part(0, product.M, 0, whole), plan.PackA, plan.PackB);
+            ThinProduct<T, V, S>.DotColumns(product.Part(0, product.M, whole, leftover));
+        }
+        else BlockedProduct<T, V, S>.Run(product, plan.PackA, plan.PackB);
     }
 
     /// <summary>
@@ -33,8 +41,9 @@ internal static unsafe class PlannedProduct<T> where T : unmanaged, INumber<T>
     /// rest, and computes each on its own: no two threads write the same number, and every sum is added in the same
     /// order as on one thread.
     /// </summary>
-    private static void RunThreads(Product<T> product, GemmPlan plan)
+    private static void RunThreads(in Product<T> shared, GemmPlan plan)
     {
+        Product<T> product = shared;
         (int height, int width) = Rectangle(product.M, product.N, 2 * plan.Threads);
         GemmPlan part = plan with { Threads = 1, Thin = false };
         int across = (product.N + width - 1) / width, down = (product.M + height - 1) / height;

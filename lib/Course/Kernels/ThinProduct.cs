@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Course;
 
 /// <summary>
-/// Products whose C has few rows or columns, where a tile would compute mostly nothing:
-/// matrix · vector, vector · matrix, and a few such side by side.
+/// Products with few rows or columns, or sums of one term, where a tile would compute mostly nothing:
+/// matrix · vector, vector · matrix, a few such side by side, and column · row.
 /// </summary>
 internal static unsafe class ThinProduct<T, V, S> where T : unmanaged, INumber<T> where V : struct where S : ISimd<T, V>
 {
@@ -15,6 +15,8 @@ internal static unsafe class ThinProduct<T, V, S> where T : unmanaged, INumber<T
             MatrixVector<T, V, S>.Combine(p.N, p.K, p.B, p.BRow, p.A, p.AColumn, p.C, p.Accumulate);
         else if (p.N == 1 && p.ARow == 1 && p.CRow == 1)
             MatrixVector<T, V, S>.Combine(p.M, p.K, p.A, p.AColumn, p.B, p.BRow, p.C, p.Accumulate);
+        else if (p.K == 1 && p.BColumn == 1)
+            Outer(p);
         else if (p.N < p.M && p.AColumn == 1)
             DotColumns(p);
         else if (p.M <= p.N && p.BRow == 1)
@@ -24,8 +26,15 @@ internal static unsafe class ThinProduct<T, V, S> where T : unmanaged, INumber<T
         return true;
     }
 
+    /// <summary>Each row of C is a multiple of the one row of B.</summary>
+    private static void Outer(in Product<T> p)
+    {
+        for (int i = 0; i < p.M; i++)
+            MatrixVector<T, V, S>.Multiple(p.N, p.B, p.A[i * p.ARow], p.C + i * p.CRow, p.Accumulate);
+    }
+
     /// <summary>Each column of C is the matrix A times a column of B.</summary>
-    private static void DotColumns(in Product<T> p)
+    public static void DotColumns(in Product<T> p)
     {
         using var buffer = new PackBuffer<T>(p.BRow == 1 ? 0 : p.K);
         fixed (T* copy = buffer.Memory)

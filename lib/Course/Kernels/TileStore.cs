@@ -9,12 +9,20 @@ internal static unsafe class TileStore
     public static void Row<T, V, S, E>(T* c, V first, V last, V mask, bool accumulate)
         where T : unmanaged where V : struct where S : ISimd<T, V> where E : IEdge
     {
-        S.Store(c, accumulate ? S.Add(S.Load(c), first) : first);
-        Row<T, V, S, E>(c + S.Count, last, mask, accumulate);
+        if (accumulate)
+        {
+            first = S.Add(S.Load(c), first);
+            last = S.Add(E.Load<T, V, S>(c + S.Count, mask), last);
+        }
+        S.Store(c, first);
+        E.Store<T, V, S>(c + S.Count, last, mask);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Row<T, V, S, E>(T* c, V last, V mask, bool accumulate)
-        where T : unmanaged where V : struct where S : ISimd<T, V> where E : IEdge =>
-        E.Store<T, V, S>(c, accumulate ? S.Add(E.Load<T, V, S>(c, mask), last) : last, mask);
+        where T : unmanaged where V : struct where S : ISimd<T, V> where E : IEdge
+    {
+        if (accumulate) last = S.Add(E.Load<T, V, S>(c, mask), last);
+        E.Store<T, V, S>(c, last, mask);
+    }
 }

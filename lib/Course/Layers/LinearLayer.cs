@@ -3,7 +3,10 @@ using System.Numerics.Tensors;
 namespace Course;
 
 /// <summary>The fully connected layer Y = X W + b with weights of its own. The rule stands in <see cref="Linear"/>.</summary>
-/// <remarks>Shapes: X [batch, in], W [in, out], b [out]. Ledger D-03, D-04, E-43.</remarks>
+/// <remarks>
+/// Shapes: X […, in], W [in, out], b [out], Y […, out]; all axes in front count as examples, such as [batch, positions, in].
+/// Ledger D-03, D-04, E-43.
+/// </remarks>
 /// <typeparam name="T">float for training, double for checking.</typeparam>
 public sealed class Linear<T> : Layer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
@@ -41,13 +44,13 @@ public sealed class Linear<T> : Layer<T> where T : unmanaged, IFloatingPointIeee
     /// <inheritdoc/>
     public override Tensor<T> Forward(Tensor<T> x)
     {
-        if (x.Shape.Rank != 2 || x.Shape[1] != Inputs)
-            throw new ShapeException($"Linear with weights {Weight.Value.Shape} takes inputs [batch, {Inputs}]; these have shape {x.Shape}.");
-        int batch = x.Shape[0];
-        var y = outputs.Of([batch, Outputs]);
+        if (x.Shape.Rank < 2 || x.Shape[-1] != Inputs)
+            throw new ShapeException($"Linear with weights {Weight.Value.Shape} takes inputs [batch, {Inputs}], or more axes in front; these have shape {x.Shape}.");
+        int examples = x.Count / Math.Max(1, Inputs);
+        var y = outputs.Of(ResultOf(x.Shape));
         if (Bias is not null)
-            for (int i = 0; i < batch; i++) Bias.Value.Span.CopyTo(y.Span[(i * Outputs)..]);
-        Gemm.Multiply(batch, Outputs, Inputs, x.Span, Inputs, 1, Weight.Value.Span, Outputs, 1, y.Span, Outputs, accumulate: Bias is not null);
+            for (int i = 0; i < examples; i++) Bias.Value.Span.CopyTo(y.Span[(i * Outputs)..]);
+        Gemm.Multiply(examples, Outputs, Inputs, x.Span, Inputs, 1, Weight.Value.Span, Outputs, 1, y.Span, Outputs, accumulate: Bias is not null);
         input = x;
         return y;
     }
@@ -57,15 +60,17 @@ public sealed class Linear<T> : Layer<T> where T : unmanaged, IFloatingPointIeee
     public override Tensor<T> Backward(Tensor<T> outputGradient, bool needsInputGradient = true)
     {
         var x = Remembered(input);
-        int batch = x.Shape[0];
-        ExpectGradient(outputGradient, [batch, Outputs]);
-        Gemm.Multiply(Inputs, Outputs, batch, x.Span, 1, Inputs, outputGradient.Span, Outputs, 1, Weight.Gradient.Span, Outputs, accumulate: true);
+        ExpectGradient(outputGradient, ResultOf(x.Shape));
+        int examples = x.Count / Math.Max(1, Inputs);
+        Gemm.Multiply(Inputs, Outputs, examples, x.Span, 1, Inputs, outputGradient.Span, Outputs, 1, Weight.Gradient.Span, Outputs, accumulate: true);
         if (Bias is not null)
-            for (int i = 0; i < batch; i++)
+            for (int i = 0; i < examples; i++)
                 TensorPrimitives.Add(Bias.Gradient.Span, outputGradient.Span.Slice(i * Outputs, Outputs), Bias.Gradient.Span);
         var xGradient = inputGradients.Of(x.Shape);
         if (needsInputGradient)
-            Gemm.Multiply(batch, Inputs, Outputs, outputGradient.Span, Outputs, 1, Weight.Value.Span, 1, Outputs, xGradient.Span, Inputs);
+            Gemm.Multiply(examples, Inputs, Outputs, outputGradient.Span, Outputs, 1, Weight.Value.Span, 1, Outputs, xGradient.Span, Inputs);
         return xGradient;
     }
+
+    private Shape ResultOf(Shape input) => input.Rank == 2 ? [input[0], Outputs] : Shape.Create([.. input.Sizes[..^1], Outputs]);
 }

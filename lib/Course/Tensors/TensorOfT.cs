@@ -49,6 +49,10 @@ public sealed class Tensor<T> : IArray<Tensor<T>> where T : unmanaged, IFloating
     /// <summary>A tensor with numbers of its own.</summary>
     public Tensor<T> Copy() => new(ToArray(), Shape);
 
+    /// <summary>The same numbers, not copied, in another shape: writing to one writes to both.</summary>
+    /// <exception cref="ShapeException">The counts of elements differ.</exception>
+    internal Tensor<T> View(Shape shape) => new(values, shape);
+
     /// <summary>The same numbers in another precision, rounded to nearest.</summary>
     public Tensor<TTo> To<TTo>() where TTo : unmanaged, IFloatingPointIeee754<TTo>
     {

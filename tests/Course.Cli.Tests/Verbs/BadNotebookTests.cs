@@ -23,7 +23,7 @@ public sealed class BadNotebookRun : IAsyncLifetime
             .Text("notebooks/09-malformed.ipynb", "{ \"cells\": [\n")
             .Notebook("10-verification", "class VerificationException(string m) : Exception(m);\nthrow new VerificationException(\"✗ E-04: off by 3\");")
             .Notebook("11-good", "\"all is well\"");
-        Course = await _folder.CourseAsync("run", "notebooks/*.ipynb", "notebooks/12-missing.ipynb", "--out", "done", "--timeout", "10", "--memory", "400");
+        Course = await _folder.CourseAsync("run", "notebooks/*.ipynb", "notebooks/12-missing.ipynb", "--out", "done", "--timeout", "20", "--memory", "400");
     }
 
     public Task DisposeAsync()
@@ -39,7 +39,7 @@ public sealed class BadNotebookTests(BadNotebookRun run) : IClassFixture<BadNote
     [InlineData("✗ 01-throws, cell 3: System.InvalidOperationException: boom\n    second line\n    > throw new InvalidOperationException")]
     [InlineData("✗ 02-does-not-compile, cell 2: ")]
     [InlineData("error CS0029: Cannot implicitly convert type 'string' to 'int'\n    > int x = \"s\";")]
-    [InlineData("✗ 03-loops, cell 3: The notebook was stopped in this cell because it ran longer than 10 s in all.\n    > while (true) ;")]
+    [InlineData("✗ 03-loops, cell 3: The notebook was stopped in this cell because it ran longer than 20 s in all.\n    > while (true) ;")]
     [InlineData("✗ 05-stack, cell 2: Stack overflow")]
     [InlineData("✗ 06-exit, cell 2: The cell ended the kernel process (exit code 0).")]
     [InlineData("✗ 07-flood, cell 2: The cell was stopped because it wrote more than 100 MB of output.")]

@@ -3,7 +3,7 @@ namespace Course.Notebooks.Tests;
 /// <summary>Holds a notebook against one rule.</summary>
 internal static class Keeps
 {
-    public const string Library = "#r \"../artifacts/bin/Course.Charts/release/Course.Charts.dll\"\n";
+    public const string Library = "#r \"../artifacts/bin/Course.Charts/release/Course.dll\"\n#r \"../artifacts/bin/Course.Charts/release/Course.Charts.dll\"\n";
 
     public static Notebook Notebook(params IEnumerable<NotebookCell> cells) => Notebooks.Notebook.Create("01-sample", cells);
 

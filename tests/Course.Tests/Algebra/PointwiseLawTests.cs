@@ -4,6 +4,8 @@ public class PointwiseLawTests
 {
     public static TheoryData<Type> Pointwise => Rules.Pointwise;
 
+    public static TheoryData<Type> Activations => Rules.Activations;
+
     public static TheoryData<Type> Families => Rules.PointwiseFamilies;
 
     [Theory, MemberData(nameof(Pointwise))]
@@ -17,6 +19,9 @@ public class PointwiseLawTests
 
     [Theory, MemberData(nameof(Pointwise))]
     public void PrintsItselfWithItsArgument(Type rule) => Rules.Apply(GetType(), nameof(Prints), rule);
+
+    [Theory, MemberData(nameof(Activations))]
+    public void TheFusedBackwardIsTheSlope(Type rule) => Rules.Apply(GetType(), nameof(Pulls), rule);
 
     [Fact]
     public void AWrongSlopeIsFound() => Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Derivatives<TanhWithAWrongSlope>());
@@ -37,6 +42,20 @@ public class PointwiseLawTests
     {
         var x = Samples(F.Domain).To<float>();
         Laws.Close(Tensor<float>.Map<F>(x).To<double>(), Tensor<double>.Map<F>(x.To<double>()), 4 * Math.ScaleB(1, -23), "float = double");
+    }
+
+    internal static void Pulls<F>() where F : IActivation
+    {
+        Fused<F, double>(1e-14);
+        Fused<F, float>(4 * Math.ScaleB(1, -23));
+    }
+
+    private static void Fused<F, T>(double tolerance) where F : IActivation where T : unmanaged, System.Numerics.IFloatingPointIeee754<T>
+    {
+        Tensor<T> x = Samples(F.Domain).To<T>(), y = Tensor<T>.Map<F>(x), g = Tensor.Normal(x.Shape, 8).To<T>(), xBar = Tensor.Zeros<T>(x.Shape);
+        F.Pull<T>(x.Span, y.Span, g.Span, xBar.Span);
+        var exact = Tensor<double>.Map<F>(x.To<double>());
+        Laws.Close(xBar.To<double>(), g.To<double>() * F.Slope(x.To<double>(), exact), tolerance, "fused backward = g ⊙ f′");
     }
 
     internal static void Prints<F>() where F : IPointwise => Assert.Contains("x", F.Print("x").Text);

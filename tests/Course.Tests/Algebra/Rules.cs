@@ -5,6 +5,8 @@ public static class Rules
 {
     public static TheoryData<Type> Pointwise => Implementing(typeof(IPointwise));
 
+    public static TheoryData<Type> Activations => Implementing(typeof(IActivation));
+
     public static TheoryData<Type> PointwiseFamilies => Implementing(typeof(IPointwiseFamily));
 
     public static TheoryData<Type> Linear => Implementing(typeof(ILinear));

@@ -36,6 +36,12 @@ public class TexTests
     public void OneDisappears() => Assert.Equal("x", (1 * X).Text);
 
     [Fact]
+    public void ZeroDisappears() => Assert.Equal(("x", "x", "-x", "0"), ((X + 0).Text, (0 + X - 0).Text, (0 - X).Text, (0 * X).Text));
+
+    [Fact]
+    public void ANegativeNumberInFrontGivesItsSignToTheProduct() => Assert.Equal((@"-4\,x", @"A - 4\,x"), ((-4 * X).Text, (A + X * -4).Text));
+
+    [Fact]
     public void APowerOfAPowerKeepsItsParentheses() => Assert.Equal(@"{\left({x}^{2}\right)}^{3}", X.Power(2).Power("3").Text);
 
     [Fact]

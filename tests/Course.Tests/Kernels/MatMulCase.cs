@@ -56,10 +56,25 @@ internal sealed class MatMulCase<T> where T : unmanaged, IFloatingPointIeee754<T
     public int BRow { get; }
     public int BColumn { get; }
 
-    public T[] Multiply(GemmPlan? plan = null)
+    public T[] Multiply()
     {
         T[] c = [.. Before];
-        Gemm.Multiply(plan, m, n, k, A, ARow, AColumn, B, BRow, BColumn, c, cRow, accumulate);
+        Gemm.Multiply<T>(m, n, k, A, ARow, AColumn, B, BRow, BColumn, c, cRow, accumulate);
+        return c;
+    }
+
+    /// <summary>The product computed by a given plan instead of the one that size and strides suggest.</summary>
+    public unsafe T[] Multiply(GemmPlan plan)
+    {
+        T[] c = [.. Before];
+        fixed (T* aStart = A, bStart = B, cStart = c)
+            PlannedProduct<T>.Run(new Product<T>
+            {
+                M = m, N = n, K = k, Accumulate = accumulate,
+                A = aStart, ARow = ARow, AColumn = AColumn,
+                B = bStart, BRow = BRow, BColumn = BColumn,
+                C = cStart, CRow = cRow,
+            }, plan);
         return c;
     }
 

@@ -14,9 +14,8 @@ public sealed class LibraryRule : INotebookRule
     /// <inheritdoc/>
     public IEnumerable<(int? Cell, string Message)> Check(CheckedNotebook notebook)
     {
-        string expected = notebook.LibraryPath;
-        if (notebook.Scripts.Count > 0 && !References(notebook.Scripts[0]).Contains(expected))
-            yield return (notebook.Scripts[0].Number, $"begin the first code cell with #r \"{expected}\"");
+        if (notebook.Scripts.Count > 0 && notebook.LibraryPaths.Except(References(notebook.Scripts[0])).ToList() is { Count: > 0 } missing)
+            yield return (notebook.Scripts[0].Number, $"begin the first code cell with {string.Join(" and ", missing.Select(path => $"#r \"{path}\""))}");
         foreach (var script in notebook.Scripts)
         {
             foreach (string path in References(script))

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Course.Notebooks;
 
@@ -16,15 +17,37 @@ public sealed class VerdictShownRule : INotebookRule
     public IEnumerable<(int? Cell, string Message)> Check(CheckedNotebook notebook) =>
         from script in notebook.Scripts
         from call in script.VerifyCalls
-        where !IsShown(call, script)
+        let later = notebook.Scripts.SkipWhile(other => other != script).ToList()
+        where !IsShown(call, script, later)
         select ((int?)script.Number, $"show the verdict of `{call.Expression}(…)`: make it the last expression, without a semicolon, or add `.Display()`");
 
-    // Shown itself, or kept in a variable that is shown further down, by itself or as part of another.
-    private static bool IsShown(ExpressionSyntax verdict, ScriptCell script) =>
+    // Shown itself, or kept in a variable or returned by a function that is shown there or further down.
+    private static bool IsShown(ExpressionSyntax verdict, ScriptCell script, IReadOnlyList<ScriptCell> later) =>
         IsDisplayed(verdict) || IsLastExpression(verdict, script)
-        || (verdict.Ancestors().OfType<VariableDeclaratorSyntax>().FirstOrDefault() is { } variable
-            && script.All<IdentifierNameSyntax>().Any(name =>
-                name.Identifier.Text == variable.Identifier.Text && name.SpanStart > variable.Span.End && IsShown(name, script)));
+        || (Carrier(verdict) is var (name, place) && later.Any(other => other.All<SimpleNameSyntax>().Any(use =>
+            use.Identifier.Text == name && (other != script || use.SpanStart > place.End) && IsShown(use, other, later))));
+
+    // The variable or the function that hands the verdict on, and where it is declared.
+    private static (string Name, TextSpan Place)? Carrier(ExpressionSyntax verdict)
+    {
+        foreach (var outer in verdict.Ancestors())
+        {
+            switch (outer)
+            {
+                case VariableDeclaratorSyntax variable:
+                    return (variable.Identifier.Text, variable.Span);
+                case LocalFunctionStatementSyntax function when IsReturned(verdict):
+                    return (function.Identifier.Text, function.Span);
+                case MethodDeclarationSyntax method when IsReturned(verdict):
+                    return (method.Identifier.Text, method.Span);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsReturned(ExpressionSyntax verdict) =>
+        verdict.Ancestors().Any(outer => outer is ReturnStatementSyntax or ArrowExpressionClauseSyntax);
 
     // x.Display() itself, or x inside something that ends in .Display().
     private static bool IsDisplayed(SyntaxNode node) => node.Ancestors().OfType<InvocationExpressionSyntax>().Any(outer =>

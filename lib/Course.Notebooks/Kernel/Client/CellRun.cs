@@ -6,7 +6,8 @@ namespace Course.Notebooks;
 /// <summary>One cell while it runs: what it has shown, and whether it has ended or must be stopped.</summary>
 internal sealed class CellRun(int id, OutputCollector outputs, KernelOptions options)
 {
-    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long _start = Stopwatch.GetTimestamp();
     private readonly TaskCompletionSource<string> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<StopReason> _stop = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _received;
@@ -15,6 +16,9 @@ internal sealed class CellRun(int id, OutputCollector outputs, KernelOptions opt
     public int Id => id;
 
     public OutputCollector Outputs => outputs;
+
+    /// <summary>Completes when the cell begins to run: a kernel that has just started still warms up.</summary>
+    public Task Started => _started.Task;
 
     /// <summary>The kernel's own word for how the cell ended; cancelled when the process died first.</summary>
     public Task<string> Done => _done.Task;
@@ -37,6 +41,10 @@ internal sealed class CellRun(int id, OutputCollector outputs, KernelOptions opt
         CountReceived(size);
         switch ((string?)message["type"])
         {
+            case "started":
+                _start = Stopwatch.GetTimestamp();
+                _started.TrySetResult();
+                break;
             case "stream":
                 outputs.AddText((string)message["name"]!, (string)message["text"]!);
                 break;
@@ -64,6 +72,8 @@ internal sealed class CellRun(int id, OutputCollector outputs, KernelOptions opt
     /// <summary>Text on the process's own error stream: the runtime's last words, native libraries, child processes.</summary>
     public void TakeRawError(string text)
     {
+        if (_stop.Task.IsCompleted)
+            return;     // what the runtime says while it is being stopped explains nothing
         long before = _rawErrors;
         _rawErrors += text.Length;
         if (before < options.OutputLimitBytes)

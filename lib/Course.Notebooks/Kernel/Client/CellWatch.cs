@@ -11,6 +11,7 @@ internal sealed class CellWatch(CellRun run, KernelOptions options, HostConnecti
     public async Task<CellResult> WaitAsync(TimeSpan timeLimit, CancellationToken cancel)
     {
         using var cancelled = cancel.Register(() => run.Stop(new StopReason(CellStatus.Interrupted, "The cell was interrupted.")));
+        await Task.WhenAny(run.Started, run.Done, run.StopRequested, Task.Delay(options.StartTimeout, CancellationToken.None));
         using var timer = new Timer(_ => run.Stop(TimeLimit(timeLimit)), null, timeLimit, Timeout.InfiniteTimeSpan);
         await Task.WhenAny(run.Done, run.StopRequested);
         if (!run.Done.IsCompleted)
@@ -25,7 +26,7 @@ internal sealed class CellWatch(CellRun run, KernelOptions options, HostConnecti
     {
         if (!reason.AtOnce)
         {
-            await host.SendAsync(new JsonObject { ["type"] = "interrupt" });
+            await host.SendAsync(new JsonObject { ["type"] = "interrupt", ["id"] = run.Id });
             await Task.WhenAny(run.Done, Task.Delay(options.InterruptGrace));
         }
         if (!run.Done.IsCompleted)

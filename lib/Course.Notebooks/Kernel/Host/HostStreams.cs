@@ -11,14 +11,16 @@ namespace Course.Notebooks.Host;
 /// </summary>
 internal sealed class HostStreams
 {
-    private const int StandardInput = 0;
-    private const int StandardOutput = 1;
+    private const int Input = 0;
+    private const int Output = 1;
+    private const int Error = 2;
+    private int _ownOutput;
+    private int _ownError;
 
-    private HostStreams(Stream requests, Stream replies, Stream? rawOutput)
+    private HostStreams(Stream requests, Stream replies)
     {
         Requests = requests;
         Replies = replies;
-        RawOutput = rawOutput;
     }
 
     /// <summary>What the parent asks, one JSON object a line.</summary>
@@ -27,23 +29,44 @@ internal sealed class HostStreams
     /// <summary>What the kernel answers, one JSON object a line.</summary>
     public Stream Replies { get; }
 
-    /// <summary>What cells write to descriptor 1; null where it goes straight to descriptor 2.</summary>
-    public Stream? RawOutput { get; }
+    /// <summary>Both ends of the pipe behind descriptor 1; null where that descriptor means the same as 2.</summary>
+    public (Stream Reader, Stream Writer)? RawOutput { get; private init; }
+
+    /// <summary>The parent's end of descriptor 2, also when a cell has closed the descriptor.</summary>
+    public required Stream RawError { get; init; }
 
     public static HostStreams TakeOver() => OperatingSystem.IsWindows() ? OnWindows() : OnUnix();
+
+    /// <summary>Gives descriptors 0 to 2 their meaning back, whatever a cell has done to them.</summary>
+    public void Restore()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        UnixCalls.RedirectToNull(Input);
+        UnixCalls.Redirect(_ownOutput, Output);
+        UnixCalls.Redirect(_ownError, Error);
+    }
 
     private static HostStreams OnUnix()
     {
         UnixCalls.StartSession();
         UnixCalls.DisableCoreFiles();
-        var requests = Open(UnixCalls.DuplicatePrivately(StandardInput), FileAccess.Read);
-        var replies = Open(UnixCalls.DuplicatePrivately(StandardOutput), FileAccess.Write);
-        UnixCalls.RedirectToNull(StandardInput);
+        var requests = Open(UnixCalls.DuplicatePrivately(Input), FileAccess.Read);
+        var replies = Open(UnixCalls.DuplicatePrivately(Output), FileAccess.Write);
+        int error = UnixCalls.DuplicatePrivately(Error);
 
-        var rawOutput = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.None);
-        UnixCalls.Redirect((int)rawOutput.ClientSafePipeHandle.DangerousGetHandle(), StandardOutput);
-        rawOutput.DisposeLocalCopyOfClientHandle();
-        return new HostStreams(requests, replies, rawOutput);
+        var pipe = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.None);
+        int output = UnixCalls.DuplicatePrivately((int)pipe.ClientSafePipeHandle.DangerousGetHandle());
+        pipe.DisposeLocalCopyOfClientHandle();
+        var streams = new HostStreams(requests, replies)
+        {
+            RawOutput = (pipe, Open(output, FileAccess.Write)),
+            RawError = Open(error, FileAccess.Write),
+            _ownOutput = output,
+            _ownError = error,
+        };
+        streams.Restore();
+        return streams;
     }
 
     private static FileStream Open(int descriptor, FileAccess access) =>
@@ -53,7 +76,7 @@ internal sealed class HostStreams
     {
         const int output = -11;
         const int error = -12;
-        var streams = new HostStreams(Console.OpenStandardInput(), Console.OpenStandardOutput(), null);
+        var streams = new HostStreams(Console.OpenStandardInput(), Console.OpenStandardOutput()) { RawError = Console.OpenStandardError() };
         SetStdHandle(output, GetStdHandle(error));
         return streams;
     }

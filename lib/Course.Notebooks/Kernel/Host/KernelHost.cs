@@ -16,8 +16,7 @@ internal static class KernelHost
         ExceptionHandling.SetUnhandledExceptionHandler(ReportBackgroundFailure);
         Console.CancelKeyPress += (_, pressed) => pressed.Cancel = true;    // interrupting is the front-end's business
 
-        var rawOutput = streams.RawOutput is { } pipe ? new RawOutputReader(pipe) : null;
-        var executor = new CellExecutor(channel, rawOutput, input);
+        var executor = new CellExecutor(channel, new RawOutput(streams), input);
         channel.Send(new JsonObject { ["type"] = "ready", ["pid"] = Environment.ProcessId });
         new RequestLoop(channel, executor, input).Run(beforeFirstCell: () => WarmUp.Run(executor.Interpreter.Session.Compiler));
         Leave();
@@ -35,6 +34,8 @@ internal static class KernelHost
     /// <summary>An exception on a thread that a cell left running is shown and ends that thread, not the kernel.</summary>
     private static bool ReportBackgroundFailure(Exception exception)
     {
+        if (exception is Cells.CellStoppedException)
+            return true;
         Console.Error.WriteLine("Unhandled exception on a background thread:");
         foreach (string line in ExceptionReport.Of(exception).Traceback)
             Console.Error.WriteLine(line);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,6 +13,7 @@ internal sealed class MessageChannel(Stream requests, Stream replies)
     private readonly Lock _gate = new();
 
     /// <summary>Sends a message whole or not at all.</summary>
+    [MethodImpl(AbortSafe.Method)]
     public void Send(JsonObject message)
     {
         var line = new MemoryStream();
@@ -19,7 +21,6 @@ internal sealed class MessageChannel(Stream requests, Stream replies)
             message.WriteTo(writer);
         line.WriteByte((byte)'\n');
 
-        // The abort of a cell is never delivered inside a finally block, so it cannot tear a line.
         try { }
         finally
         {

@@ -7,6 +7,7 @@ namespace Course.Notebooks.Host;
 internal sealed class RequestLoop(MessageChannel channel, CellExecutor executor, CellInput input)
 {
     private readonly BlockingCollection<JsonObject> _cells = [];
+    private readonly ManualResetEventSlim _warm = new();
 
     /// <summary>Serves until the parent closes the channel.</summary>
     public void Run(Action beforeFirstCell)
@@ -24,7 +25,7 @@ internal sealed class RequestLoop(MessageChannel channel, CellExecutor executor,
                 _cells.Add(request);
                 break;
             case "interrupt":
-                executor.Interrupt();
+                executor.Interrupt((int?)request["id"]);
                 break;
             case "input_reply":
                 input.Answer((string?)request["value"]);
@@ -38,12 +39,14 @@ internal sealed class RequestLoop(MessageChannel channel, CellExecutor executor,
     private void RunCells(Action beforeFirstCell)
     {
         beforeFirstCell();
+        _warm.Set();
         foreach (var request in _cells.GetConsumingEnumerable())
             executor.Execute(request);
     }
 
     private void Answer(JsonObject request)
     {
+        _warm.Wait();
         JsonObject reply;
         try
         {
@@ -65,6 +68,9 @@ internal sealed class RequestLoop(MessageChannel channel, CellExecutor executor,
         var compiler = executor.Interpreter.Session.Compiler;
         return (string?)request["type"] switch
         {
+            "complete" => Completer.Complete(compiler, code, position),
+            "inspect" => Inspector.Inspect(compiler, code, position),
+            "is_complete" => SubmissionChecker.Check(code),
             var other => throw new ArgumentException($"Unknown request \"{other}\"."),
         };
     }

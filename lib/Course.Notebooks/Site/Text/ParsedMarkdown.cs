@@ -19,13 +19,13 @@ internal sealed partial class ParsedMarkdown
     private readonly IReadOnlyList<MathSpan> _spans;
     private readonly MarkdownDocument _document;
 
-    private ParsedMarkdown(string markdown)
+    private ParsedMarkdown(string markdown, bool rawHtml = true)
     {
         (string text, _spans) = MathProtector.Extract(markdown);
-        _pipeline = new MarkdownPipelineBuilder()
+        var builder = new MarkdownPipelineBuilder()
             .UsePipeTables().UseTaskLists().UseFootnotes().UseAutoLinks().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseDefinitionLists()
-            .Use(new FormulaExtension(_spans))
-            .Build();
+            .Use(new FormulaExtension(_spans));
+        _pipeline = (rawHtml ? builder : builder.DisableHtml()).Build();
         _document = Markdown.Parse(text, _pipeline);
     }
 
@@ -49,10 +49,10 @@ internal sealed partial class ParsedMarkdown
         return parsed;
     }
 
-    /// <summary>One line of Markdown as html, without a paragraph around it.</summary>
+    /// <summary>One line of Markdown as html, without a paragraph around it; a tag in it is text.</summary>
     public static string Line(string markdown)
     {
-        var parsed = new ParsedMarkdown(markdown);
+        var parsed = new ParsedMarkdown(markdown, rawHtml: false);
         return parsed._document.FirstOrDefault() is LeafBlock { Inline: { } inline }
             ? parsed.Render(renderer => renderer.WriteChildren(inline)) : "";
     }

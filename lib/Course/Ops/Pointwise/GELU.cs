@@ -1,16 +1,15 @@
-using System.Numerics.Tensors;
-
 namespace Course;
 
 /// <summary>y = x Φ(x) with the normal distribution function Φ, and derivative Φ(x) + x φ(x).</summary>
 /// <remarks>Ledger E-46. D. Hendrycks, K. Gimpel, 2016; the exact form, as PyTorch computes it by default.</remarks>
-public readonly struct GELU : IPointwise
+public readonly struct GELU : IActivation
 {
     /// <inheritdoc/>
     public static void Values<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>
     {
-        NormalDistribution.Values(x, y);
-        TensorPrimitives.Multiply(x, y, y);
+        if (typeof(T) == typeof(float)) Lanes.Run<float, FloatValue>(Cast(x), Cast(x), Cast(y));
+        else
+            for (int i = 0; i < x.Length; i++) y[i] = x[i] * T.CreateTruncating(NormalCurve.Of(double.CreateTruncating(x[i])).Distribution);
     }
 
     /// <inheritdoc/>
@@ -20,11 +19,46 @@ public readonly struct GELU : IPointwise
     public static V NormalDensity<V>(V x) where V : IArray<V> => 1 / Math.Sqrt(2 * Math.PI) * (-0.5 * (x * x)).Exp();
 
     /// <inheritdoc/>
+    public static void Pull<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> g, Span<T> xBar) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        if (typeof(T) == typeof(float)) Lanes.Run<float, FloatSlope>(Cast(x), Cast(g), Cast(xBar));
+        else
+            for (int i = 0; i < x.Length; i++)
+            {
+                double at = double.CreateTruncating(x[i]);
+                var (distribution, density) = NormalCurve.Of(at);
+                xBar[i] = g[i] * T.CreateTruncating(distribution + at * density);
+            }
+    }
+
+    /// <inheritdoc/>
     public static Tex Print(Tex x) => Tex.Function(@"\mathrm{GELU}", x);
+
+    private static ReadOnlySpan<float> Cast<T>(ReadOnlySpan<T> span) where T : unmanaged => System.Runtime.InteropServices.MemoryMarshal.Cast<T, float>(span);
+
+    private static Span<float> Cast<T>(Span<T> span) where T : unmanaged => System.Runtime.InteropServices.MemoryMarshal.Cast<T, float>(span);
+
+    private readonly struct FloatValue : ILaneFunction<float>
+    {
+        public static Vector<float> Invoke(Vector<float> x, Vector<float> _) => x * NormalCurve.Of(x).Distribution;
+
+        public static float Invoke(float x, float g) => Invoke(Vector.Create(x), default)[0];
+    }
+
+    private readonly struct FloatSlope : ILaneFunction<float>
+    {
+        public static Vector<float> Invoke(Vector<float> x, Vector<float> g)
+        {
+            var (distribution, density) = NormalCurve.Of(x);
+            return g * (distribution + x * density);
+        }
+
+        public static float Invoke(float x, float g) => Invoke(Vector.Create(x), Vector.Create(g))[0];
+    }
 }
 
 public static partial class Operations
 {
-    /// <summary>y = x Φ(x) with the normal distribution function Φ, and derivative Φ(x) + x φ(x).</summary>
+    /// <summary>y = x Φ(x) with the normal distribution function Φ.</summary>
     public static V GELU<V>(this V x) where V : IArray<V> => V.Map<GELU>(x);
 }

@@ -4,7 +4,7 @@ namespace Course;
 
 /// <summary>y = tanh x, with derivative 1 − y².</summary>
 /// <remarks>Ledger E-46.</remarks>
-public readonly struct Tanh : IPointwise
+public readonly struct Tanh : IActivation
 {
     /// <inheritdoc/>
     public static void Values<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Tanh(x, y);
@@ -13,7 +13,17 @@ public readonly struct Tanh : IPointwise
     public static V Slope<V>(V x, V y) where V : IArray<V> => 1 - y * y;
 
     /// <inheritdoc/>
+    public static void Pull<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> g, Span<T> xBar) where T : unmanaged, IFloatingPointIeee754<T> => Lanes.Run<T, Derivative<T>>(y, g, xBar);
+
+    /// <inheritdoc/>
     public static Tex Print(Tex x) => Tex.Function(@"\tanh", x);
+
+    private readonly struct Derivative<T> : ILaneFunction<T> where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        public static Vector<T> Invoke(Vector<T> y, Vector<T> g) => g - g * y * y;
+
+        public static T Invoke(T y, T g) => g - g * y * y;
+    }
 }
 
 public static partial class Operations

@@ -18,6 +18,7 @@ public class LibraryRuleTests
     [Theory]
     [InlineData("using Course;")]
     [InlineData("// #r \"../artifacts/bin/Course.Charts/release/Course.Charts.dll\"")]
+    [InlineData("#r \"../artifacts/bin/Course.Charts/release/Course.Charts.dll\"")]
     [InlineData("var s = \"#r\";")]
     public void A_first_cell_without_the_library_is_found(string source) => Keeps.Breaks<LibraryRule>(Keeps.Code(source), 1, "begin the first code cell with #r");
 

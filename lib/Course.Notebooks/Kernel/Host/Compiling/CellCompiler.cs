@@ -36,7 +36,7 @@ internal sealed class CellCompiler
             ["CS1702"] = ReportDiagnostic.Suppress,
         });
 
-    private readonly List<MetadataReference> _newReferences = [];
+    private ImmutableArray<MetadataReference> _newReferences = [];
     private CSharpCompilation? _last;
 
     /// <summary>How cells are read: script syntax of the newest C#, with documentation comments.</summary>
@@ -46,25 +46,19 @@ internal sealed class CellCompiler
     public int Count { get; private set; }
 
     /// <summary>Opens the framework's libraries, which takes a moment.</summary>
-    public void OpenFramework() => _newReferences.AddRange(FrameworkReferences.Open());
+    public void OpenFramework() => _newReferences = [.. FrameworkReferences.Open()];
 
     /// <summary>Lets the cells from now on use a library.</summary>
-    public void AddReference(string path) => _newReferences.Add(AssemblyReferences.Open(path));
+    public void AddReference(string path) => _newReferences = _newReferences.Add(AssemblyReferences.Open(path));
 
     /// <summary>Reads a cell in the light of those before, without compiling it.</summary>
-    public CSharpCompilation Analyse(string code, string path = "Cell")
-    {
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Syntax, path);
-
-        // References and usings are inherited from the cell before; given again they would be read and kept again.
-        var options = _last is null ? Options.WithUsings(ImplicitUsings) : Options;
-        return CSharpCompilation.CreateScriptCompilation($"cell-{Count + 1}", tree, _newReferences, options, _last, typeof(object));
-    }
+    public CSharpCompilation Analyse(string code) => Compilation(CSharpSyntaxTree.ParseText(code, Syntax));
 
     /// <summary>Compiles a cell; on failure answers null and all errors.</summary>
     public CompiledCell? Compile(string code, string path, out ImmutableArray<Diagnostic> errors, CancellationToken cancel)
     {
-        var compilation = Analyse(code, path);
+        var source = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Syntax, path, cancel);
+        var compilation = Compilation(LoopChecks.AddTo(source));
         var program = new MemoryStream();
         var symbols = new MemoryStream();
         var emitted = compilation.Emit(program, symbols, options: WithSymbols, cancellationToken: cancel);
@@ -73,8 +67,11 @@ internal sealed class CellCompiler
         if (emitted.Success)
             return new CompiledCell(compilation, program, symbols, warnings);
 
-        // Emitting stops at the first stage that fails; asked for diagnostics, the compiler goes through all.
-        errors = [.. compilation.GetDiagnostics(cancel).Concat(emitted.Diagnostics).Where(d => d.Severity == DiagnosticSeverity.Error).Distinct()];
+        // Emitting stops at the first stage that fails; asked for diagnostics, the compiler goes through all,
+        // here of the cell as it was written.
+        errors = [.. Compilation(source).GetDiagnostics(cancel).Where(d => d.Severity == DiagnosticSeverity.Error)];
+        if (errors.IsEmpty)
+            errors = [.. emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)];
 
         // A cell of usings alone fails without an error: there is nothing to emit.
         return errors.IsEmpty ? new CompiledCell(compilation, null, symbols, warnings) : null;
@@ -84,7 +81,14 @@ internal sealed class CellCompiler
     public void Commit(CompiledCell cell)
     {
         _last = cell.Compilation;
-        _newReferences.Clear();
+        _newReferences = [];
         Count++;
+    }
+
+    private CSharpCompilation Compilation(SyntaxTree tree)
+    {
+        // References and usings are inherited from the cell before; given again they would be read and kept again.
+        var options = _last is null ? Options.WithUsings(ImplicitUsings) : Options;
+        return CSharpCompilation.CreateScriptCompilation($"cell-{Count + 1}", tree, _newReferences, options, _last, typeof(object));
     }
 }

@@ -10,6 +10,7 @@ internal sealed class CellOutput : IDisposable
     private readonly MessageChannel _channel;
     private readonly OutputBudget _budget;
     private readonly int _id;
+    private int _leftOut;
 
     public CellOutput(MessageChannel channel, int id, OutputBudget budget)
     {
@@ -26,17 +27,28 @@ internal sealed class CellOutput : IDisposable
     /// <summary>What the cell writes to the console.</summary>
     public ConsoleCapture Text { get; }
 
+    /// <summary>The cell's time begins to count.</summary>
+    public void Started() => Send(new JsonObject { ["type"] = "started" });
+
+    /// <summary>Shows something, or what takes the place of something shown. Of displays over the limit the first becomes a notice, the others are dropped.</summary>
     public void Display(string displayId, JsonObject data, bool update)
     {
         Text.Flush();
-        data = update ? FitUpdate(data) : Fit(data);
+        int size = SizeOf(data);
+        if (!(update ? _budget.TakeUpdate(size) : _budget.Take(size) == size))
+        {
+            if (Interlocked.Exchange(ref _leftOut, 1) != 0)
+                return;
+            data = LeftOut(size);
+        }
         Send(new JsonObject { ["type"] = "display", ["display_id"] = displayId, ["update"] = update, ["data"] = data });
     }
 
     public void Result(JsonObject data)
     {
         Text.Flush();
-        Send(new JsonObject { ["type"] = "result", ["data"] = Fit(data) });
+        int size = SizeOf(data);
+        Send(new JsonObject { ["type"] = "result", ["data"] = _budget.Take(size) == size ? data : LeftOut(size) });
     }
 
     public void Error(CellError error)
@@ -73,18 +85,6 @@ internal sealed class CellOutput : IDisposable
     {
         message["id"] = _id;
         _channel.Send(message);
-    }
-
-    private JsonObject Fit(JsonObject data)
-    {
-        int size = SizeOf(data);
-        return _budget.Take(size) == size ? data : LeftOut(size);
-    }
-
-    private JsonObject FitUpdate(JsonObject data)
-    {
-        int size = SizeOf(data);
-        return _budget.TakeUpdate(size) ? data : LeftOut(size);
     }
 
     private JsonObject LeftOut(int size) =>

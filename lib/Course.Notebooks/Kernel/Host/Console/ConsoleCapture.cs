@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Course.Notebooks.Host;
@@ -31,11 +32,11 @@ internal sealed class ConsoleCapture : IDisposable
 
     public TextWriter Error { get; }
 
+    [MethodImpl(AbortSafe.Method)]
     public void Append(string name, ReadOnlySpan<char> text)
     {
         int fits = _budget.Take(text.Length);
 
-        // The abort of a cell is never delivered inside a finally block: the lock and the buffer stay whole.
         try { }
         finally
         {
@@ -44,6 +45,7 @@ internal sealed class ConsoleCapture : IDisposable
         }
     }
 
+    [MethodImpl(AbortSafe.Method)]
     public void Flush()
     {
         try { }

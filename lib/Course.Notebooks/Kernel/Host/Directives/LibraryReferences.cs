@@ -11,7 +11,7 @@ internal sealed class LibraryReferences(CellCompiler compiler, CellLoadContext c
         if (!File.Exists(path))
             throw new DirectiveException(
                 $"#r \"{target}\": there is no file {path}. The course library is built by: dotnet build -c Release Course.sln");
-        AddFiles(AssemblyReferences.WithNeighbours(path));
+        AddFiles(WithNeighbours(target, path));
         context.Register(path, out string used);
         if (used != path && Path.GetFileName(used) == Path.GetFileName(path) && !FrameworkReferences.Paths.Values.Contains(used))
             Console.Error.WriteLine($"#r \"{target}\": {used} is loaded already and stays in use; restart the kernel to load the other.");
@@ -24,6 +24,18 @@ internal sealed class LibraryReferences(CellCompiler compiler, CellLoadContext c
         {
             if (context.Register(path, out _))
                 compiler.AddReference(path);
+        }
+    }
+
+    private static IReadOnlyList<string> WithNeighbours(string target, string path)
+    {
+        try
+        {
+            return AssemblyReferences.WithNeighbours(path);
+        }
+        catch (BadImageFormatException)
+        {
+            throw new DirectiveException($"#r \"{target}\": {path} is no .NET library.");
         }
     }
 

@@ -5,16 +5,28 @@ using System.Text.Json.Nodes;
 namespace Course.Notebooks.Host;
 
 /// <summary>Runs one cell from request to report: console, interruption, errors, and the end of all its output.</summary>
-internal sealed class CellExecutor(MessageChannel channel, RawOutputReader? rawOutput, CellInput input)
+internal sealed class CellExecutor(MessageChannel channel, RawOutput rawOutput, CellInput input)
 {
     private const int StackSize = 16 << 20;
+    private readonly Lock _gate = new();
     private CellInterruption? _running;
+    private int _runningId;
+    private int _interruptedId;
     private int _count;
 
     public CellInterpreter Interpreter { get; } = new();
 
-    /// <summary>Asks the running cell, if any, to stop.</summary>
-    public void Interrupt() => Volatile.Read(ref _running)?.Request();
+    /// <summary>Asks a cell to stop, also one that is still waiting for its turn; null means the one that runs.</summary>
+    public void Interrupt(int? id)
+    {
+        lock (_gate)
+        {
+            if (_running is not null && (id is null || id == _runningId))
+                _running.Request();
+            else
+                _interruptedId = id ?? 0;
+        }
+    }
 
     /// <summary>Runs a cell on a thread of its own and returns when its report is sent.</summary>
     public void Execute(JsonObject request)
@@ -38,21 +50,33 @@ internal sealed class CellExecutor(MessageChannel channel, RawOutputReader? rawO
         });
         using var cellOutput = output = new CellOutput(channel, (int)request["id"]!, budget);
         RedirectConsole(output, (bool?)request["allow_input"] ?? false);
-        Volatile.Write(ref _running, interruption);
+        Begin((int)request["id"]!, interruption);
+        output.Started();
 
         var (status, error) = Run((string)request["code"]!, interruption);
 
         interruption.Finish();
-        Volatile.Write(ref _running, null);
+        lock (_gate)
+            _running = null;
         if (error is not null && !interruption.IsRequested)
             output.Error(error);
-        rawOutput?.Drain();
-        output.Text.Flush();
-        if ((string?)request["error_mark"] is { } mark)
-            RawOutputReader.Write(Console.OpenStandardError(), mark);
+        rawOutput.End((string?)request["error_mark"]);
         if (interruption.IsRequested)
             status = flooded ? "flood" : "interrupted";
         output.Done(status, Stopwatch.GetElapsedTime(start));
+    }
+
+    private void Begin(int id, CellInterruption interruption)
+    {
+        rawOutput.Begin();
+        Cells.CellStop.Reset();
+        lock (_gate)
+        {
+            _running = interruption;
+            _runningId = id;
+            if (_interruptedId == id)
+                interruption.Request();
+        }
     }
 
     /// <summary>Runs the cell and answers how it ended, whatever it throws.</summary>

@@ -1,16 +1,18 @@
 namespace Course.Notebooks.Host;
 
 /// <summary>
-/// Stops a running cell in three steps, from gentle to rough: first only its awaits end, then busy code is aborted,
-/// last a blocked thread is woken with an exception. What survives all three is left to the parent, which kills.
+/// Stops a running cell in three steps, from gentle to rough: first its awaits and its own loops end, then a blocked
+/// thread is woken with an exception, last the runtime is asked to abort what still runs, such as a loop inside a
+/// library. The last step may end the process; what survives all three is left to the parent, which kills.
 /// </summary>
 internal sealed class CellInterruption(Thread thread)
 {
-    private static readonly TimeSpan PatienceWithAwaits = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan PatienceAtFirst = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan BetweenWakings = TimeSpan.FromMilliseconds(50);
     private const int Wakings = 60;
+    private const int WakingsBeforeAbort = 10;
     private readonly CancellationTokenSource _awaits = new();
-    private readonly CancellationTokenSource _busyCode = new();
+    private readonly CancellationTokenSource _abort = new();
     private readonly ManualResetEventSlim _finished = new();
     private readonly Lock _gate = new();
     private int _requested;
@@ -18,8 +20,8 @@ internal sealed class CellInterruption(Thread thread)
     /// <summary>Cancelled in the first step.</summary>
     public CancellationToken Awaits => _awaits.Token;
 
-    /// <summary>Cancelled in the second step.</summary>
-    public CancellationToken BusyCode => _busyCode.Token;
+    /// <summary>Cancelled in the last step.</summary>
+    public CancellationToken Aborted => _abort.Token;
 
     /// <summary>Whether the cell was asked to stop.</summary>
     public bool IsRequested => Volatile.Read(ref _requested) != 0;
@@ -47,19 +49,24 @@ internal sealed class CellInterruption(Thread thread)
 
     private void Stop()
     {
+        Cells.CellStop.Request();
         _awaits.Cancel();
-        if (_finished.Wait(PatienceWithAwaits))
+        if (_finished.Wait(PatienceAtFirst))
             return;
-
-        // Cancelling waits for the abort to arrive, which it never does in blocked code: hence on a thread of its own.
-        new Thread(() => _busyCode.Cancel()) { IsBackground = true, Name = "abort" }.Start();
-        for (int i = 0; i < Wakings && !_finished.Wait(BetweenWakings); i++)
+        for (int i = 0; i < Wakings; i++)
         {
+            if (i == WakingsBeforeAbort)
+                Abort();
             lock (_gate)
             {
                 if (!_finished.IsSet)
                     thread.Interrupt();
             }
+            if (_finished.Wait(BetweenWakings))
+                return;
         }
     }
+
+    /// <summary>Cancelling waits for the abort to arrive, which it never does in blocked code: hence on a thread of its own.</summary>
+    private void Abort() => new Thread(() => _abort.Cancel()) { IsBackground = true, Name = "abort" }.Start();
 }

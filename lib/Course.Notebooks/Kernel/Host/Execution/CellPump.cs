@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Course.Notebooks.Host;
 
@@ -7,9 +8,9 @@ internal sealed class CellPump : SynchronizationContext
 {
     private readonly BlockingCollection<(SendOrPostCallback Callback, object? State)> _queue = [];
 
+    [MethodImpl(AbortSafe.Method)]
     public override void Post(SendOrPostCallback d, object? state)
     {
-        // The abort of a cell is never delivered inside a finally block: a continuation is queued whole or not at all.
         try { }
         finally { _queue.Add((d, state)); }
     }

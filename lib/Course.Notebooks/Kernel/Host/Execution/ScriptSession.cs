@@ -15,7 +15,7 @@ internal sealed class ScriptSession
     /// </summary>
     public void Run(string code, string label, CellInterruption interruption, Action<object> useResult)
     {
-        var cell = Compiler.Compile(code, label, out var errors, interruption.BusyCode)
+        var cell = Compiler.Compile(code, label, out var errors, interruption.Awaits)
             ?? throw new CellCompilationException(errors);
         foreach (string warning in CompilationReport.OfWarnings(cell.Warnings))
             Console.Error.WriteLine(warning);
@@ -25,8 +25,8 @@ internal sealed class ScriptSession
         if (_submissions.Length < Compiler.Count + 2)
             Array.Resize(ref _submissions, 2 * _submissions.Length);
 
-#pragma warning disable SYSLIB0046 // the only way to end a busy loop without ending the process
-        System.Runtime.ControlledExecution.Run(() => RunOnPump(run, interruption, useResult), interruption.BusyCode);
+#pragma warning disable SYSLIB0046 // the only way to end a loop inside a library without ending the process
+        System.Runtime.ControlledExecution.Run(() => RunOnPump(run, interruption, useResult), interruption.Aborted);
 #pragma warning restore SYSLIB0046
     }
 

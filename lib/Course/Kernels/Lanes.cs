@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+
+namespace Course;
+
+/// <summary>A function of a few numbers at once, written for vectors and for single numbers.</summary>
+internal interface ILaneFunction<T> where T : unmanaged, IFloatingPointIeee754<T>
+{
+    static abstract Vector<T> Invoke(Vector<T> x, Vector<T> g);
+    static abstract T Invoke(T x, T g);
+}
+
+/// <summary>Runs a function over arrays, a vector at a time, with single numbers at the end.</summary>
+internal static class Lanes
+{
+    public static void Run<T, F>(ReadOnlySpan<T> x, ReadOnlySpan<T> g, Span<T> result) where T : unmanaged, IFloatingPointIeee754<T> where F : ILaneFunction<T>
+    {
+        int i = 0;
+        if (Vector<T>.IsSupported)
+        {
+            var xs = MemoryMarshal.Cast<T, Vector<T>>(x);
+            var gs = MemoryMarshal.Cast<T, Vector<T>>(g);
+            var results = MemoryMarshal.Cast<T, Vector<T>>(result);
+            for (int v = 0; v < xs.Length; v++) results[v] = F.Invoke(xs[v], gs[v]);
+            i = xs.Length * Vector<T>.Count;
+        }
+        for (; i < x.Length; i++) result[i] = F.Invoke(x[i], g[i]);
+    }
+}

@@ -1,0 +1,40 @@
+namespace Course;
+
+/// <summary>The largest pixel under each position of a window, as a layer: <see cref="MaxPool"/>. Backwards each picked pixel gets the gradient.</summary>
+/// <remarks>Shape [batch, channels, height, width] gives [batch, channels, rows, columns]. Ledger E-56.</remarks>
+/// <typeparam name="T">float for training, double for checking.</typeparam>
+public sealed class MaxPool2d<T> : Layer<T> where T : unmanaged, IFloatingPointIeee754<T>
+{
+    private readonly MaxPool rule;
+    private readonly Buffers<T> outputs = new(), inputGradients = new();
+    private int[] places = [];
+    private Tensor<T>? input, output;
+
+    /// <summary>A pool of square windows that lie side by side.</summary>
+    public MaxPool2d(int size) : this(new Window(size, size, size)) { }
+
+    /// <summary>A pool of any windows.</summary>
+    public MaxPool2d(Window window) => rule = new(window);
+
+    /// <inheritdoc/>
+    public override Tensor<T> Forward(Tensor<T> x)
+    {
+        var shape = rule.ResultOf(x.Shape);
+        (input, output) = (x, outputs.Of(shape));
+        if (places.Length != output.Count) places = new int[output.Count];
+        rule.Places(x, places);
+        for (int i = 0; i < places.Length; i++) output.Span[i] = x.Span[places[i]];
+        return output;
+    }
+
+    /// <inheritdoc/>
+    public override Tensor<T> Backward(Tensor<T> outputGradient, bool needsInputGradient = true)
+    {
+        var xBar = inputGradients.Of(Remembered(input).Shape);
+        ExpectGradient(outputGradient, Remembered(output).Shape);
+        if (!needsInputGradient) return xBar;
+        xBar.Span.Clear();
+        for (int i = 0; i < places.Length; i++) xBar.Span[places[i]] += outputGradient.Span[i];
+        return xBar;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+
+namespace Course.Charts.Tests;
+
+public class PlotlyFigureTests
+{
+    [Fact]
+    public void Line_has_plotlys_field_names()
+    {
+        var trace = Data(Chart.Line([1, 2], [3, 4], name: "a", color: "blue", dashed: true))[0]!;
+
+        Assert.Equal("scatter", Text(trace["type"]));
+        Assert.Equal("lines", Text(trace["mode"]));
+        Assert.Equal("[1,2]", trace["x"]!.ToJsonString());
+        Assert.Equal("[3,4]", trace["y"]!.ToJsonString());
+        Assert.Equal("dash", Text(trace["line"]!["dash"]));
+        Assert.Equal("#0072B2", Text(trace["line"]!["color"]));
+    }
+
+    [Fact]
+    public void Log_axis_has_its_type_and_a_range_in_powers_of_ten()
+    {
+        var axis = Chart.Line([1, 10, 1000]).LogY().YRange(1, 1000).ToPlotly()["layout"]!["yaxis"]!;
+
+        Assert.Equal("log", Text(axis["type"]));
+        Assert.Equal([0, 3], axis["range"]!.AsArray().Select(v => Math.Round(v!.GetValue<double>(), 12)));
+    }
+
+    [Fact]
+    public void Panels_have_axes_of_their_own()
+    {
+        var json = Chart.SmallMultiples(2, Chart.Line([1, 2]), Chart.Line([3, 4])).ToPlotly();
+
+        Assert.Equal(["x", "x2"], json["data"]!.AsArray().Select(t => Text(t!["xaxis"])));
+        var (first, second) = (json["layout"]!["xaxis"]!["domain"]!, json["layout"]!["xaxis2"]!["domain"]!);
+        Assert.True(first[1]!.GetValue<double>() < second[0]!.GetValue<double>());
+    }
+
+    [Fact]
+    public void Uneven_levels_become_even_ones_with_their_true_labels()
+    {
+        var trace = Data(Chart.Contour((x, y) => x, (0, 100), (0, 1), at: [1, 10, 100]))[0]!;
+
+        Assert.Equal("[0,1,2]", trace["colorbar"]!["tickvals"]!.ToJsonString());
+        Assert.Equal(["1", "10", "100"], trace["colorbar"]!["ticktext"]!.AsArray().Select(Text));
+        Assert.Equal(1, trace["contours"]!["size"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void Matrix_stands_with_row_zero_on_top()
+    {
+        var range = Chart.Heatmap(new double[,] { { 1, 2 }, { 3, 4 } }).ToPlotly()["layout"]!["yaxis"]!["range"]!;
+
+        Assert.True(range[0]!.GetValue<double>() > range[1]!.GetValue<double>());
+    }
+
+    [Fact]
+    public void Animation_has_a_frame_and_a_slider_step_for_each_item()
+    {
+        var json = Chart.Animation([1, 2, 3], k => Chart.Line([0, k]), k => $"step {k}").ToPlotly();
+
+        Assert.Equal(3, json["frames"]!.AsArray().Count);
+        Assert.Equal(["step 1", "step 2", "step 3"], json["layout"]!["sliders"]![0]!["steps"]!.AsArray().Select(s => Text(s!["label"])));
+    }
+
+    private static JsonArray Data(Figure figure) => figure.ToPlotly()["data"]!.AsArray();
+
+    private static string Text(JsonNode? node) => node!.GetValue<string>();
+}
