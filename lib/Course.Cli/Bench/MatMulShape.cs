@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Course.Benchmarks;
+namespace Course.Cli;
 
 /// <summary>A batch of products C (m×n) ← A (m×k) · B (k×n), operands transposed or not.</summary>
 /// <param name="M">Rows of C.</param>
@@ -23,7 +23,8 @@ public sealed record MatMulShape(int M, int N, int K, bool TransposeA = false, b
         .. Layer(64, 64, 128), .. Layer(64, 128, 10), .. Layer(128, 784, 256), .. Layer(128, 256, 256), .. Layer(128, 256, 10),
         .. Layer(1024, 64, 192), .. Layer(1024, 64, 256), .. Layer(1024, 256, 64),
         new(64, 64, 16, TransposeB: true, Batch: 64), new(64, 16, 64, Batch: 64), new(64, 16, 64, TransposeA: true, Batch: 64),
-        new(65, 65, 65), new(127, 127, 127), new(1, 256, 784), new(1, 256, 784, TransposeB: true), new(256, 1, 784), new(256, 1, 784, TransposeA: true), new(256, 256, 1), new(1024, 3, 64), new(3, 64, 1024, TransposeA: true),
+        new(65, 65, 65), new(127, 127, 127), new(1024, 3, 64), new(3, 64, 1024, TransposeA: true),
+        new(1, 256, 784), new(1, 256, 784, TransposeB: true), new(256, 1, 784), new(256, 1, 784, TransposeA: true), new(256, 256, 1),
     ];
 
     /// <inheritdoc/>
