@@ -95,7 +95,10 @@ public sealed partial class Var<V>
         }
     }
 
-    /// <summary>Goes from the result back: a node passes its gradient on once all shares of it have arrived.</summary>
+    /// <summary>
+    /// Goes from the result back: a node passes its gradient on once all shares of it have arrived. Only a sweep inside this one,
+    /// of a checkpointed segment, can have freed a node meanwhile.
+    /// </summary>
     private void PassBack(bool retainGraph)
     {
         Var<V>? ready = null;
@@ -103,7 +106,7 @@ public sealed partial class Var<V>
         while (ready is { } node)
         {
             (ready, node.next) = (node.next, null);
-            var rule = node.rule!;
+            var rule = node.rule ?? throw GradientException.ComputedOutside();
             if (node.HasGradient) rule.Pass(node.gradient);
             if (!retainGraph) (node.rule, node.IsFreed) = (null, true);
             Arrived(rule.First);
@@ -112,7 +115,7 @@ public sealed partial class Var<V>
 
         void Arrived(Var<V> node)
         {
-            if (node.IsFreed) throw GraphFreedException.At(node.Operation);
+            if (node.IsFreed) throw GradientException.ComputedOutside();
             if (node.rule is not null && --node.waitingFor == 0) (node.next, ready) = (ready, node);
         }
     }

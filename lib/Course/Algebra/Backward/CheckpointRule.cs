@@ -18,7 +18,7 @@ internal sealed class CheckpointRule<V>(Func<Var<V>, Var<V>> f, Var<V> x, Var<V>
         }
         catch (GraphFreedException inner)
         {
-            throw new GradientException("A checkpointed segment uses a variable that was computed before it. Leaves may be used inside a segment as they are; computed values must come in as its input.", inner);
+            throw GradientException.ComputedOutside(inner);
         }
         if (input.HasGradient) First.Accumulate(input.Gradient);
     }
