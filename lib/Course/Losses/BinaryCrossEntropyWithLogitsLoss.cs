@@ -11,7 +11,7 @@ public sealed class BinaryCrossEntropyWithLogitsLoss<T> : TensorLoss<T> where T 
     protected override string Rule => "a probability from 0 to 1 (a class is 0 or 1)";
 
     /// <inheritdoc/>
-    protected override bool Fits(T target) => target >= T.Zero && target <= T.One;
+    protected override bool AllFit(ReadOnlySpan<T> targets) => TensorPrimitives.Min(targets) >= T.Zero && TensorPrimitives.Max(targets) <= T.One;
 
     /// <inheritdoc/>
     protected override double Compute(ReadOnlySpan<T> predictions, Tensor<T> targets, Span<T> gradient)

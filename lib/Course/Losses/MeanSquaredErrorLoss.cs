@@ -11,7 +11,7 @@ public sealed class MeanSquaredErrorLoss<T> : TensorLoss<T> where T : unmanaged,
     protected override string Rule => "a finite number";
 
     /// <inheritdoc/>
-    protected override bool Fits(T target) => T.IsFinite(target);
+    protected override bool AllFit(ReadOnlySpan<T> targets) => T.IsFinite(TensorPrimitives.MaxMagnitude(targets));
 
     /// <inheritdoc/>
     protected override double Compute(ReadOnlySpan<T> predictions, Tensor<T> targets, Span<T> gradient)

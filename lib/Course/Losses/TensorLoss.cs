@@ -10,16 +10,19 @@ public abstract class TensorLoss<T> : Loss<T, Tensor<T>> where T : unmanaged, IF
     /// <inheritdoc/>
     protected override void Check(Tensor<T> predictions, Tensor<T> targets)
     {
-        string name = GetType().Name.Split('`')[0];
         if (predictions.Shape != targets.Shape || predictions.Count == 0)
-            throw new ShapeException($"{name}: the targets have shape {targets.Shape}, the predictions {predictions.Shape}; they must be the same, and not empty.");
-        for (int i = 0; i < targets.Count; i++)
-            if (!Fits(targets.Span[i])) throw new ArgumentException($"{name}: target {i} is {targets.Span[i]}; it must be {Rule}.", nameof(targets));
+            throw new ShapeException($"{Name}: the targets have shape {targets.Shape}, the predictions {predictions.Shape}; they must be the same, and not empty.");
+        if (AllFit(targets.Span)) return;
+        int wrong = 0;
+        while (AllFit(targets.Span.Slice(wrong, 1))) wrong++;
+        throw new ArgumentException($"{Name}: target {wrong} is {targets.Span[wrong]}; it must be {Rule}.", nameof(targets));
     }
 
-    /// <summary>Whether a number can be a target.</summary>
-    protected abstract bool Fits(T target);
+    /// <summary>Whether numbers can be targets.</summary>
+    protected abstract bool AllFit(ReadOnlySpan<T> targets);
 
     /// <summary>What a target must be, in words.</summary>
     protected abstract string Rule { get; }
+
+    private string Name => GetType().Name.Split('`')[0];
 }
