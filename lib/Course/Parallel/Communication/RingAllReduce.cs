@@ -12,7 +12,7 @@ public static class RingAllReduce
     /// <summary>arrays[r] ← Σ of all arrays, for every r.</summary>
     /// <param name="arrays">One array a worker, all of one shape.</param>
     /// <returns>What each worker sent.</returns>
-    /// <exception cref="ArgumentException">There is no array.</exception>
+    /// <exception cref="ArgumentException">There is no array, or one comes twice.</exception>
     /// <exception cref="ShapeException">The arrays have different shapes.</exception>
     public static IReadOnlyList<long> Sum<T>(IReadOnlyList<Tensor<T>> arrays) where T : unmanaged, IFloatingPointIeee754<T> => Run(arrays, T.One);
 
@@ -39,6 +39,8 @@ public static class RingAllReduce
     private static IReadOnlyList<long> Run<T>(IReadOnlyList<Tensor<T>> arrays, T divisor) where T : unmanaged, IFloatingPointIeee754<T>
     {
         if (arrays.Count == 0) throw new ArgumentException("An all-reduce needs the array of at least one worker.", nameof(arrays));
+        if (arrays.Distinct(ReferenceEqualityComparer.Instance).Count() < arrays.Count)
+            throw new ArgumentException("Each worker needs an array of its own, but one is given twice.", nameof(arrays));
         for (int r = 1; r < arrays.Count; r++) ShapeException.ThrowIfDifferent($"The array of worker {r}", arrays[r].Shape, "worker 0's", arrays[0].Shape);
         var ring = new Ring<T>(arrays.Count);
         ring.Run(worker =>
