@@ -1,4 +1,4 @@
 namespace Course;
 
 /// <summary>A gradient was asked for where there is none. The message says what to do.</summary>
-public sealed class GradientException(string message) : InvalidOperationException(message);
+public sealed class GradientException(string message, Exception? inner = null) : InvalidOperationException(message, inner);

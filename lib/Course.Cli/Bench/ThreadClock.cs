@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace Course.Benchmarks;
+namespace Course.Cli;
 
 /// <summary>
 /// Seconds of processor time this thread has used, so that being set aside for other processes does not count;

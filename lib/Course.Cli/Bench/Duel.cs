@@ -1,4 +1,4 @@
-namespace Course.Benchmarks;
+namespace Course.Cli;
 
 /// <summary>
 /// Times two ways of doing the same work on one thread, by turns, so that whatever else the machine does slows both alike.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Course.Benchmarks;
+namespace Course.Cli;
 
 /// <summary>A batch of products C (m×n) ← A (m×k) · B (k×n), operands transposed or not.</summary>
 /// <param name="M">Rows of C.</param>

@@ -1,17 +1,17 @@
 using System.Numerics;
 
-namespace Course.Benchmarks;
+namespace Course.Cli;
 
 /// <summary>Our product against OpenBLAS's on the same arrays, one thread each, in billions of operations a second.</summary>
 public static unsafe class MatMulComparison
 {
     /// <summary>Runs one shape in float. OpenBLAS must be loaded.</summary>
-    public static ComparisonRow RunSingle(MatMulShape shape) => Run<float>(shape);
+    public static BenchRow RunSingle(MatMulShape shape) => Run<float>(shape);
 
     /// <summary>Runs one shape in double.</summary>
-    public static ComparisonRow RunDouble(MatMulShape shape) => Run<double>(shape);
+    public static BenchRow RunDouble(MatMulShape shape) => Run<double>(shape);
 
-    private static ComparisonRow Run<T>(MatMulShape s) where T : unmanaged, IFloatingPointIeee754<T>
+    private static BenchRow Run<T>(MatMulShape s) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Gemm.MaxThreads = 1;
         T[] a = Random<T>(s.Batch * s.M * s.K, 1), b = Random<T>(s.Batch * s.K * s.N, 2), c = new T[s.Batch * s.M * s.N], expected = new T[c.Length];
@@ -29,7 +29,7 @@ public static unsafe class MatMulComparison
             }
             (double ours, double peer, double ratio) = Duel.Run(s.Batch == 1 ? One : All, Peer);
             CheckSame(s, c, expected);
-            return new ComparisonRow($"{typeof(T).Name} {s}", "GF/s", s.Operations / ours / 1e9, s.Operations / peer / 1e9, ratio, s.Target);
+            return BenchRow.Rate($"{typeof(T).Name} {s}", "GF/s", s.Operations / ours / 1e9, s.Operations / peer / 1e9, ratio, s.Target);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 
-namespace Course.Benchmarks;
+namespace Course.Cli;
 
 /// <summary>
 /// The system's OpenBLAS, the peer of our products. Old versions do not know new processors and fall back to SSE3,
