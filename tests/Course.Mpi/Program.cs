@@ -5,14 +5,22 @@ using Course.Mpi;
 return MpiProcess.Run(mpi => args switch
 {
     [] => Train(mpi),
+    ["layers"] => Layers(mpi),
     ["fail"] => Fail(mpi),
-    _ => throw new ArgumentException($"Usage: mpirun -n 4 dotnet Course.Mpi.dll [fail]; got {string.Join(' ', args)}."),
+    _ => throw new ArgumentException($"Usage: mpirun -n 4 dotnet Course.Mpi.dll [layers|fail]; got {string.Join(' ', args)}."),
 });
 
 static int Train(MpiProcess mpi)
 {
     var report = DigitsTraining.Run(mpi.Communicator<double>());
     if (mpi.Rank == 0) Console.WriteLine(JsonSerializer.Serialize(report));
+    return 0;
+}
+
+static int Layers(MpiProcess mpi)
+{
+    var errors = CutNetwork.Errors(mpi.Communicator<float>());
+    if (mpi.Rank == 0) Console.WriteLine(JsonSerializer.Serialize(errors));
     return 0;
 }
 

@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 namespace Course;
 
 /// <summary>k workers on threads of their own, joined in a ring: worker r sends to worker r + 1, the last one to the first.</summary>
-/// <remarks>Ledger E-95.</remarks>
+/// <remarks>A worker speaks to the others inside <see cref="Run(Action{RingWorker{T}})"/> only; a ring of one has nobody to speak to and works anywhere. Ledger E-95.</remarks>
 /// <typeparam name="T">The numbers that travel.</typeparam>
 public sealed class Ring<T> where T : unmanaged, IFloatingPointIeee754<T>
 {

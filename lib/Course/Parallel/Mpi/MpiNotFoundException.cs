@@ -4,5 +4,5 @@ namespace Course;
 public sealed class MpiNotFoundException : DllNotFoundException
 {
     internal MpiNotFoundException(string library, Exception reason)
-        : base($"MPI, which joins processes, was not found: {library} cannot be loaded ({reason.Message.Split('\n')[0].Trim()}). On Debian or Ubuntu: apt-get install -y openmpi-bin", reason) { }
+        : base($"MPI, which joins processes, is not installed: {library} was not found ({reason.Message.Split('\n')[0].Trim()}). On Debian or Ubuntu: apt-get install -y openmpi-bin", reason) { }
 }

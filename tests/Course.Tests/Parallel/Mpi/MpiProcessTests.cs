@@ -13,8 +13,7 @@ public class MpiProcessTests
     {
         var run = await MpiRun.StartAsync(processes);
         Assert.True(run.ExitCode == 0, run.Error + run.Out);
-        // Before the text, .NET may write a control sequence to what it takes for a terminal.
-        var report = JsonSerializer.Deserialize<TrainingReport>(run.Out[run.Out.IndexOf('{')..])!;
+        var report = JsonSerializer.Deserialize<TrainingReport>(run.Json)!;
         var alone = DigitsTraining.Run(new Ring<double>(1).Workers[0]);
 
         Assert.Equal(processes, report.Workers);
@@ -24,6 +23,16 @@ public class MpiProcessTests
         Assert.Equal(processes, report.Fingerprints.Length);
         Assert.Single(report.Fingerprints.Distinct());
         Assert.True(report.Losses[^1] < 0.8 * report.Losses[0]);
+    }
+
+    [Fact]
+    public async Task LayersCutAmongProcessesEqualTheWhole()
+    {
+        var run = await MpiRun.StartAsync(3, "layers");
+        Assert.True(run.ExitCode == 0, run.Error + run.Out);
+        var errors = JsonSerializer.Deserialize<float[]>(run.Json)!;
+        Assert.Equal(3, errors.Length);
+        Assert.All(errors, error => Assert.InRange(error, 0, 1e-5f));
     }
 
     [Fact]

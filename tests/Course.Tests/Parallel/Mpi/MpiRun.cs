@@ -8,6 +8,9 @@ internal sealed record MpiRun(int ExitCode, string Out, string Error)
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Course.Mpi.dll");
 
+    /// <summary>The line of JSON. Before it, .NET may write control sequences, which have a bracket too, to what it takes for a terminal.</summary>
+    public string Json => System.Text.RegularExpressions.Regex.Replace(Out, @"\x1b\[[?0-9;]*[a-zA-Z]=?|\x1b[=>]", "").Trim();
+
     public static async Task<MpiRun> StartAsync(int processes, params string[] arguments)
     {
         var start = new ProcessStartInfo("mpirun", ["-n", $"{processes}", "--allow-run-as-root", "--oversubscribe", "--mca", "btl_vader_single_copy_mechanism", "none", "dotnet", Program, .. arguments])
