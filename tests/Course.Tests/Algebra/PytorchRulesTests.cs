@@ -60,7 +60,7 @@ public class PytorchRulesTests
     public void ACheckpointedSegmentHasTheSameGradient()
     {
         var x = Leaf();
-        GradientCheckpoint.Segment(value => (value * value).Tanh(), x).Sum().Backward();
+        GradientCheckpointing.Segment(value => (value * value).Tanh(), x).Sum().Backward();
         Agrees("checkpointed", x.Gradient);
     }
 
