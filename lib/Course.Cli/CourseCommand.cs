@@ -60,6 +60,7 @@ public static class CourseCommand
             CheckVerb.Create(terminal),
             LedgerVerb.Create(terminal),
             DoctorVerb.Create(terminal),
+            BenchVerb.Create(terminal),
         };
         var help = new HelpOption();
         help.Action = new ExamplesHelp((HelpAction)help.Action!);

@@ -1,8 +1,8 @@
-using System.Globalization;
 using BenchmarkDotNet.Running;
 using Course.Benchmarks;
+using Course.Cli;
 
-// compare [double]: our products against OpenBLAS; anything else goes to BenchmarkDotNet (--filter *).
+// compare [double] [PART OF A NAME]: our products against OpenBLAS; anything else goes to BenchmarkDotNet (--filter *).
 if (args is not ["compare", ..])
 {
     BenchmarkSwitcher.FromAssembly(typeof(MatMulBenchmarks).Assembly).Run(args);
@@ -12,13 +12,14 @@ if (args is not ["compare", ..])
 bool loaded = OpenBlas.TryLoad(out string message);
 Console.WriteLine(message);
 if (!loaded) return 1;
-Console.WriteLine($"{"product",-42} {"ours",8} {"OpenBLAS",8} {"ratio",6}  target   (GF/s, medians)");
+Console.WriteLine($"{"product",-46} {"ours",10} {"OpenBLAS",10} {"unit",-6} {"ratio",6}  target");
 bool met = true;
-foreach (MatMulShape shape in MatMulShape.Course.Where(s => args.Length < 2 || args[1] == "double" || s.ToString().Contains(args[^1])))
+bool useDouble = args.Contains("double");
+string filter = args.Skip(1).FirstOrDefault(argument => argument != "double", "");
+foreach (MatMulShape shape in MatMulShape.Course.Where(shape => shape.ToString().Contains(filter)))
 {
-    ComparisonRow row = args.Contains("double") ? MatMulComparison.RunDouble(shape) : MatMulComparison.RunSingle(shape);
+    BenchRow row = useDouble ? MatMulComparison.RunDouble(shape) : MatMulComparison.RunSingle(shape);
     met &= row.Met;
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{row.Name,-42} {row.Ours,8:F1} {row.Peer,8:F1} {row.Ratio,6:F2}  {(row.Target is null ? "" : row.Met ? $"{row.Target:F2} met" : $"{row.Target:F2} NOT MET")}"));
+    Console.WriteLine(row);
 }
 return met ? 0 : 1;

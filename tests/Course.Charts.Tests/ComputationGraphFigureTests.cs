@@ -7,7 +7,7 @@ public class ComputationGraphFigureTests
     {
         var w = new Var<Tensor<double>>(Tensor.Of(3.0));
         var loss = w * 2.0;
-        loss.Backward();
+        loss.Backward(retainGraph: true);
         string svg = Chart.Graph(ComputationGraph.Of(loss, (w, "w"))).ToSvg();
         foreach (string expected in new[] { "w", "value 3", "gradient 2", "×", "value 6", "gradient 1" }) Assert.Contains(expected, svg);
     }

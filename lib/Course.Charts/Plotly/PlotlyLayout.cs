@@ -5,6 +5,8 @@ namespace Course.Charts;
 /// <summary>The layout part of plotly.js JSON.</summary>
 internal static class PlotlyLayout
 {
+    private const int OwnLegendHeight = 22;
+
     /// <summary>plotly numbers axes x, x2, x3 …</summary>
     public static string Suffix(int panel) => panel == 0 ? "" : (panel + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -14,7 +16,7 @@ internal static class PlotlyLayout
         var entries = single ? Legend.Entries(figure) : grid.SharedLegend;
         var legendRows = Legend.Rows(entries, grid.Width - 100).Count;
         var titleLines = figure.Layout.Title is { } title ? TextMeasure.Wrap(title, Theme.TitleSize * PanelRenderer.BoldWidth, grid.Width - 20) : [];
-        var top = 16 + titleLines.Count * 22 + legendRows * 20 + (single ? 6 : 26);
+        var top = 16 + titleLines.Count * 22 + legendRows * 20 + (single ? 6 : 26) + (HasOwnLegends(grid) ? OwnLegendHeight : 0);
         var layout = new JsonObject
         {
             ["height"] = grid.Height,
@@ -61,9 +63,14 @@ internal static class PlotlyLayout
             if (panel.Traces.OfType<GraphTrace>().FirstOrDefault() is { } graph) PlotlyGraph.Add(layout, graph, suffix);
         }
         if (grid.IsSingle) return;
-        if (panel.Layout.Title is { } title) PlotlyMarks.PanelTitle(layout, title, (x.From, y.To));
-        if (suffix.Length > 0 && grid.SharedLegend.Count == 0 && Legend.Entries(panel).Count > 0) layout["legend" + suffix] = LegendAt(x.From, y.To, 2, grid.Height);
+        var ownLegends = HasOwnLegends(grid);
+        if (panel.Layout.Title is { } title) PlotlyMarks.PanelTitle(layout, title, (x.From, y.To), ownLegends ? OwnLegendHeight : 0);
+        if (ownLegends && Legend.Entries(panel).Count > 0) layout["legend" + suffix] = LegendAt(x.From, y.To, 2, grid.Height);
     }
+
+    /// <summary>Whether each panel has a legend of its own, between its title and its plot.</summary>
+    private static bool HasOwnLegends(FigureGrid grid) =>
+        !grid.IsSingle && grid.SharedLegend.Count == 0 && grid.Panels.Any(panel => Legend.Entries(panel).Count > 0);
 
     /// <summary>The part of the picture that a panel gets, as shares of its width and height.</summary>
     private static ((double From, double To) X, (double From, double To) Y) Domain(FigureGrid grid, int index)
@@ -71,7 +78,7 @@ internal static class PlotlyLayout
         if (grid.IsSingle) return ((0, 1), (0, 1));
         var (column, row) = (index % grid.Columns, index / grid.Columns);
         var gapX = grid.Columns == 1 ? 0 : 70.0 / grid.Width;
-        var gapY = grid.Rows == 1 ? 0 : Math.Min(0.4 / grid.Rows, 84.0 / grid.Height);
+        var gapY = grid.Rows == 1 ? 0 : Math.Min(0.4 / grid.Rows, (84.0 + (HasOwnLegends(grid) ? OwnLegendHeight : 0)) / grid.Height);
         var width = (1 - gapX * (grid.Columns - 1)) / grid.Columns;
         var height = (1 - gapY * (grid.Rows - 1)) / grid.Rows;
         var left = column * (width + gapX);

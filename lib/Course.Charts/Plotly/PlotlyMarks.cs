@@ -17,10 +17,10 @@ internal static class PlotlyMarks
             });
     }
 
-    public static void PanelTitle(JsonObject layout, string title, (double X, double Y) at) =>
+    public static void PanelTitle(JsonObject layout, string title, (double X, double Y) at, int above) =>
         Array(layout, "annotations").Add(new JsonObject
         {
-            ["x"] = at.X, ["y"] = at.Y, ["xref"] = "paper", ["yref"] = "paper", ["xanchor"] = "left", ["yanchor"] = "bottom", ["yshift"] = 4,
+            ["x"] = at.X, ["y"] = at.Y, ["xref"] = "paper", ["yref"] = "paper", ["xanchor"] = "left", ["yanchor"] = "bottom", ["yshift"] = 4 + above,
             ["text"] = $"<b>{Json.Text(title)}</b>", ["showarrow"] = false, ["font"] = new JsonObject { ["size"] = Theme.PanelTitleSize },
         });
 

@@ -14,18 +14,21 @@ public static class LedgerVerb
             "Prints the coverage of the ledger from the last build, and fails on a row without a passing check.",
             ("ledger", "the coverage of each part, and every row that is not passing"),
             ("ledger --part II", "the same for one part"),
+            ("ledger --written", "only the rows of notebooks that are written; planned ones are no failure"),
             ("ledger --json coverage.json", "also writes the rows as JSON: id, notebook, status, checks"));
         var json = new Option<string?>("--json") { Description = "Also write the rows as JSON.", HelpName = "FILE" };
         var part = new Option<string?>("--part") { Description = "Only one part of the course, such as II.", HelpName = "PART" };
+        var written = new Option<bool>("--written") { Description = "Only rows whose notebook is written." };
         var site = new Option<string>("--site") { Description = "The folder of the build.", HelpName = "DIR", DefaultValueFactory = _ => BuildFolder.Default };
         verb.Options.Add(json);
         verb.Options.Add(part);
+        verb.Options.Add(written);
         verb.Options.Add(site);
-        verb.SetAction(parsed => Run(terminal, parsed.GetValue(site)!, parsed.GetValue(part), parsed.GetValue(json)));
+        verb.SetAction(parsed => Run(terminal, parsed.GetValue(site)!, parsed.GetValue(part), parsed.GetValue(written), parsed.GetValue(json)));
         return verb;
     }
 
-    private static int Run(Terminal terminal, string site, string? part, string? json)
+    private static int Run(Terminal terminal, string site, string? part, bool written, string? json)
     {
         var ledger = Ledger.Load(Path.Combine(CourseFolders.Notebooks, "ledger.json"));
         string file = Path.Combine(BuildFolder.Resolve(site), "ledger.json");
@@ -33,6 +36,7 @@ public static class LedgerVerb
             throw new UserError($"there is no build in '{site}'; make one with\n  {CourseCommand.Invocation} build{(site == BuildFolder.Default ? "" : $" --out {site}")}");
         var report = LedgerReport.Load(file, ledger);
         if (part is not null) report = report.OfPart(KnownPart(ledger, part));
+        if (written) report = report.Where(row => Directory.EnumerateFiles(CourseFolders.Notebooks, $"{row.Notebook}-*.ipynb").Any());
         LedgerText.Write(report, terminal);
         if (json is not null) report.Save(json);
         return report.Complete ? 0 : 1;

@@ -39,7 +39,8 @@ internal static partial class LedgerEvidence
             Number(check["error"]),
             Number(check["tolerance"]),
             // A row that calls itself failed is believed, whatever its checks say.
-            IsTrue(check["passed"]) && IsTrue(row["passed"])));
+            IsTrue(check["passed"]) && IsTrue(row["passed"]),
+            MultilineText.Read(check["relation"]) ?? "≤"));
 
     private static IEnumerable<JsonObject> Items(JsonNode? owner, string name) =>
         owner is JsonObject fields && fields[name] is JsonArray items ? items.OfType<JsonObject>() : [];

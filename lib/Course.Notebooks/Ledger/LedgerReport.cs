@@ -15,7 +15,10 @@ public sealed class LedgerReport
     public int Count(LedgerStatus status) => Rows.Count(row => row.Status == status);
 
     /// <summary>The rows of one part of the course.</summary>
-    public LedgerReport OfPart(string part) => new([.. Rows.Where(row => row.Row.Part == part)]);
+    public LedgerReport OfPart(string part) => Where(row => row.Part == part);
+
+    /// <summary>Some of the rows.</summary>
+    public LedgerReport Where(Func<LedgerRow, bool> wanted) => new([.. Rows.Where(row => wanted(row.Row))]);
 
     /// <summary>Reads the outputs of executed notebooks; nothing else counts as evidence.</summary>
     public static LedgerReport Collect(Ledger ledger, IEnumerable<Notebook> executed)

@@ -14,6 +14,7 @@ public sealed record ComputationGraph(IReadOnlyList<ComputationNode> Nodes, IRea
     /// <summary>Reads the graph behind a result.</summary>
     /// <param name="result">What was computed.</param>
     /// <param name="names">Names for some of its nodes.</param>
+    /// <exception cref="GraphFreedException">A Backward without <c>retainGraph: true</c> has freed the graph.</exception>
     public static ComputationGraph Of<V>(Var<V> result, params (Var<V> Node, string Name)[] names) where V : IArray<V>
     {
         Dictionary<Var<V>, int> places = [];
@@ -21,10 +22,11 @@ public sealed record ComputationGraph(IReadOnlyList<ComputationNode> Nodes, IRea
         List<ComputationEdge> edges = [];
         foreach (var variable in result.TopologicalOrder())
         {
-            foreach (var parent in variable.Parents)
+            var parents = variable.Parents;
+            foreach (var parent in parents)
                 if (!parent.RequiresGradient) Add(parent);
             Add(variable);
-            foreach (var parent in variable.Parents) edges.Add(new(places[parent], places[variable]));
+            foreach (var parent in parents) edges.Add(new(places[parent], places[variable]));
         }
         return new(nodes, edges);
 

@@ -18,6 +18,9 @@ public readonly record struct Dual<V>(V Value, V Tangent) : IArray<Dual<V>> wher
     /// <summary>A constant array: its tangent is 0.</summary>
     public static implicit operator Dual<V>(V constant) => new(constant, 0.0);
 
+    /// <inheritdoc/>
+    public static Dual<V> Constant(Tensor<double> values) => V.Constant(values);
+
     /// <summary>(a + b)˙ = ȧ + ḃ</summary>
     public static Dual<V> operator +(Dual<V> a, Dual<V> b) => new(a.Value + b.Value, a.Tangent + b.Tangent);
 

@@ -16,6 +16,9 @@ public interface IArray<V> :
     /// <summary>A constant, which broadcasts with everything.</summary>
     static abstract implicit operator V(double constant);
 
+    /// <summary>Fixed numbers, such as data, inside a formula that is written once for every reading: <c>V.Constant(X).MatMul(w)</c>.</summary>
+    static abstract V Constant(Tensor<double> values);
+
     /// <summary>Applies y = f(x) to every element.</summary>
     static abstract V Map<F>(V x) where F : IPointwise;
 

@@ -20,6 +20,10 @@ public readonly record struct Tex(string Text, TexBinding Binding = TexBinding.A
     /// <summary>A symbol or any LaTeX that needs no parentheses.</summary>
     public static implicit operator Tex(string symbol) => new(symbol);
 
+    /// <summary>A single number is written out; an array is a bold C with its sizes.</summary>
+    public static Tex Constant(Tensor<double> values) =>
+        values.Shape.Rank == 0 ? values.Scalar : new Tex($@"\mathbf{{C}}_{{{string.Join(@" \times ", values.Shape.Sizes.ToArray())}}}");
+
     /// <summary>a + b; a 0 is left out.</summary>
     public static Tex operator +(Tex a, Tex b) =>
         a.Text == "0" ? b : b.Text == "0" ? a :

@@ -5,27 +5,31 @@ namespace Course;
 /// gives the gradient by every one of them.
 /// </summary>
 /// <remarks>
-/// Each operation adds a node to a graph that is built as the code runs (ledger E-62 … E-65). Backward visits the
-/// nodes in reverse topological order and lets each pass its gradient v̄ to its parents: v̄ᵢ = Σⱼ v̄ⱼ ∂vⱼ/∂vᵢ.
+/// Each operation adds a node to a graph that is built as the code runs (ledger E-62 … E-65). The rules are PyTorch's: leaves
+/// add gradients up over sweeps, what is computed from a variable that requires a gradient requires one too, and Backward
+/// frees the graph unless told to keep it. One thing is kept that PyTorch forgets: the gradients at inner nodes one holds on to.
 /// </remarks>
-public sealed class Var<V> : IArray<Var<V>> where V : IArray<V>
+public sealed partial class Var<V> : IArray<Var<V>> where V : IArray<V>
 {
-    private readonly Action<V>? pass;
+    private BackwardRule<V>? rule;
     private V gradient = default!;
 
     /// <summary>A leaf of the graph.</summary>
     /// <param name="value">Its value.</param>
     /// <param name="requiresGradient">Whether Backward computes the gradient by it.</param>
-    public Var(V value, bool requiresGradient = true) : this(value, "leaf", [], null) => RequiresGradient = requiresGradient;
-
-    private Var(V value, string operation, Var<V>[] parents, Action<V>? pass)
+    public Var(V value, bool requiresGradient = true)
     {
         Value = value;
-        Operation = operation;
-        RequiresGradient = parents.Any(parent => parent.RequiresGradient);
-        if (!RequiresGradient) return;
-        Parents = parents;
-        this.pass = pass;
+        Operation = "leaf";
+        RequiresGradient = requiresGradient;
+    }
+
+    internal Var(V value, BackwardRule<V> rule)
+    {
+        Value = value;
+        this.rule = rule;
+        Operation = rule.Operation;
+        RequiresGradient = true;
     }
 
     /// <summary>The value.</summary>
@@ -37,8 +41,11 @@ public sealed class Var<V> : IArray<Var<V>> where V : IArray<V>
     /// <summary>What computed the value: "leaf", "+", "MatMul", …</summary>
     public string Operation { get; }
 
-    /// <summary>The operands it was computed from; empty for a leaf.</summary>
-    public IReadOnlyList<Var<V>> Parents { get; } = [];
+    /// <summary>The operands it was computed from; empty for a leaf, and after the graph was freed.</summary>
+    public IReadOnlyList<Var<V>> Parents => rule?.Operands ?? [];
+
+    /// <summary>Whether Backward went through here and dropped the operands.</summary>
+    public bool IsFreed { get; private set; }
 
     /// <summary>Whether a gradient has arrived.</summary>
     public bool HasGradient { get; private set; }
@@ -53,56 +60,15 @@ public sealed class Var<V> : IArray<Var<V>> where V : IArray<V>
     /// <inheritdoc/>
     public Shape Shape => Value.Shape;
 
-    /// <summary>Computes the gradient of this single number by everything it was computed from. Gradients add up over calls.</summary>
-    /// <exception cref="GradientException">This is not a single number, or nothing in it requires a gradient.</exception>
-    public void Backward()
-    {
-        if (Shape.IsKnown && Shape.Count != 1)
-            throw new GradientException($"Backward() without an argument starts from a single number, but this result has shape {Shape}. Reduce it (Sum, Mean), or give the gradient of the final result by it: Backward(outputGradient).");
-        Backward(((V)1.0).BroadcastTo(Shape));
-    }
-
-    /// <summary>Starts from a given gradient by this value: a vector–Jacobian product.</summary>
-    /// <param name="outputGradient">ȳ, of this value's shape.</param>
-    /// <exception cref="GradientException">Nothing in this result requires a gradient.</exception>
-    /// <exception cref="ShapeException">The gradient has another shape.</exception>
-    public void Backward(V outputGradient)
-    {
-        if (!RequiresGradient)
-            throw new GradientException("Nothing to differentiate by: this result was computed from constants only.");
-        if (outputGradient.Shape != Shape)
-            throw new ShapeException($"The gradient given to Backward has shape {outputGradient.Shape}; it must have the result's shape {Shape}.");
-        var order = TopologicalOrder();
-        // What inner nodes hold is of this sweep only; leaves add up over sweeps.
-        foreach (var node in order)
-            if (node.pass is not null) node.HasGradient = false;
-        Accumulate(outputGradient);
-        for (int i = order.Count - 1; i >= 0; i--)
-            if (order[i].HasGradient) order[i].pass?.Invoke(order[i].gradient);
-    }
-
     /// <summary>Forgets the gradient, so that the next Backward starts afresh.</summary>
-    public void ZeroGradient() => HasGradient = false;
-
-    /// <summary>The nodes this value depends on, each after the ones it was computed from. No recursion: graphs may be deep.</summary>
-    public IReadOnlyList<Var<V>> TopologicalOrder()
+    public void ZeroGradient()
     {
-        List<Var<V>> order = [];
-        HashSet<Var<V>> seen = [this];
-        Stack<(Var<V> Node, int Next)> path = new([(this, 0)]);
-        while (path.TryPop(out var top))
-        {
-            if (top.Next == top.Node.Parents.Count)
-            {
-                order.Add(top.Node);
-                continue;
-            }
-            path.Push((top.Node, top.Next + 1));
-            var parent = top.Node.Parents[top.Next];
-            if (parent.RequiresGradient && seen.Add(parent)) path.Push((parent, 0));
-        }
-        return order;
+        HasGradient = false;
+        gradient = default!;
     }
+
+    /// <summary>The same value as a constant, cut off from the graph: no gradient goes back through it.</summary>
+    public Var<V> Detach() => new(Value, requiresGradient: false);
 
     /// <summary>A constant.</summary>
     public static implicit operator Var<V>(double constant) => new(constant, requiresGradient: false);
@@ -110,14 +76,25 @@ public sealed class Var<V> : IArray<Var<V>> where V : IArray<V>
     /// <summary>A constant array.</summary>
     public static implicit operator Var<V>(V constant) => new(constant, requiresGradient: false);
 
+    /// <inheritdoc/>
+    public static Var<V> Constant(Tensor<double> values) => V.Constant(values);
+
     /// <summary>ā = ȳ, b̄ = ȳ</summary>
-    public static Var<V> operator +(Var<V> a, Var<V> b) => new(a.Value + b.Value, "+", [a, b], g => { a.Accumulate(g); b.Accumulate(g); });
+    public static Var<V> operator +(Var<V> a, Var<V> b)
+    {
+        var y = a.Value + b.Value;
+        return Recorded(a, b) ? new Var<V>(y, new AddRule<V>(a, b)) : y;
+    }
 
     /// <summary>ā = ȳ, b̄ = −ȳ</summary>
-    public static Var<V> operator -(Var<V> a, Var<V> b) => new(a.Value - b.Value, "−", [a, b], g => { a.Accumulate(g); b.Accumulate(-g); });
+    public static Var<V> operator -(Var<V> a, Var<V> b)
+    {
+        var y = a.Value - b.Value;
+        return Recorded(a, b) ? new Var<V>(y, new SubtractRule<V>(a, b)) : y;
+    }
 
     /// <summary>ā = −ȳ</summary>
-    public static Var<V> operator -(Var<V> a) => new(-a.Value, "−", [a], g => a.Accumulate(-g));
+    public static Var<V> operator -(Var<V> a) => Recorded(a) ? new Var<V>(-a.Value, new NegateRule<V>(a)) : -a.Value;
 
     /// <summary>ā = ȳ ⊙ b, b̄ = a ⊙ ȳ</summary>
     public static Var<V> operator *(Var<V> a, Var<V> b) => Product<Times>(a, b);
@@ -129,36 +106,34 @@ public sealed class Var<V> : IArray<Var<V>> where V : IArray<V>
     public static Var<V> Map<F>(Var<V> x) where F : IPointwise
     {
         var y = V.Map<F>(x.Value);
-        return new(y, typeof(F).Name, [x], g => x.Accumulate(g * F.Slope(x.Value, y)));
+        return Recorded(x) ? new Var<V>(y, new PointwiseRule<V, F>(x, y)) : y;
     }
 
     /// <summary>x̄ = ȳ ⊙ f′(x; c)</summary>
     public static Var<V> Map<F>(Var<V> x, double parameter) where F : IPointwiseFamily
     {
         var y = V.Map<F>(x.Value, parameter);
-        return new(y, typeof(F).Name, [x], g => x.Accumulate(g * F.Slope(x.Value, y, parameter)));
+        return Recorded(x) ? new Var<V>(y, new FamilyRule<V, F>(x, y, parameter)) : y;
     }
 
     /// <summary>x̄ = Aᵀ ȳ</summary>
-    public static Var<V> Linear<L>(Var<V> x, L rule) where L : struct, ILinear =>
-        new(V.Linear(x.Value, rule), typeof(L).Name, [x], g => x.Accumulate(rule.Adjoint(g, x.Shape)));
+    public static Var<V> Linear<L>(Var<V> x, L rule) where L : struct, ILinear
+    {
+        var y = V.Linear(x.Value, rule);
+        return Recorded(x) ? new Var<V>(y, new LinearRule<V, L>(x, rule)) : y;
+    }
 
     /// <summary>The product's two backward rules.</summary>
-    public static Var<V> Product<B>(Var<V> a, Var<V> b) where B : IBilinear => new(V.Product<B>(a.Value, b.Value), typeof(B).Name, [a, b], g =>
+    public static Var<V> Product<B>(Var<V> a, Var<V> b) where B : IBilinear
     {
-        if (a.RequiresGradient) a.Accumulate(B.Left(g, b.Value));
-        if (b.RequiresGradient) b.Accumulate(B.Right(a.Value, g));
-    });
+        var y = V.Product<B>(a.Value, b.Value);
+        return Recorded(a, b) ? new Var<V>(y, new ProductRule<V, B>(a, b)) : y;
+    }
 
     /// <inheritdoc/>
     public static Pick Choose<S>(Var<V> x, S rule) where S : struct, ISelection => V.Choose(x.Value, rule);
 
-    /// <summary>Adds a share of the gradient; where the value was stretched by broadcasting, the shares of its copies are summed (ledger E-49).</summary>
-    private void Accumulate(V share)
-    {
-        if (!RequiresGradient) return;
-        if (share.Shape != Shape) share = share.SumTo(Shape);
-        gradient = HasGradient ? gradient + share : share;
-        HasGradient = true;
-    }
+    private static bool Recorded(Var<V> x) => x.RequiresGradient && Gradients.Enabled;
+
+    private static bool Recorded(Var<V> a, Var<V> b) => (a.RequiresGradient || b.RequiresGradient) && Gradients.Enabled;
 }

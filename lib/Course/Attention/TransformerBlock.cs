@@ -31,14 +31,3 @@ public static class TransformerBlock
         ? new(new Residual<T>(new Sequential<T>(norm(), attention), epsilon, alpha), new Residual<T>(new Sequential<T>(norm(), feedForward), epsilon, alpha))
         : new(new Residual<T>(attention, epsilon, alpha), norm(), new Residual<T>(feedForward, epsilon, alpha), norm());
 }
-
-/// <summary>DeepNorm's two numbers for N blocks.</summary>
-/// <remarks>Ledger E-88. H. Wang et al., DeepNet, 2022 (for a decoder or encoder alone).</remarks>
-public static class DeepNorm
-{
-    /// <summary>α = (2N)^¼, by which the residual connection scales x.</summary>
-    public static double Alpha(int blocks) => Math.Pow(2.0 * blocks, 0.25);
-
-    /// <summary>β = (8N)^−¼, by which the first weights of the feed-forward net, the value and the output projections are scaled.</summary>
-    public static double Beta(int blocks) => Math.Pow(8.0 * blocks, -0.25);
-}

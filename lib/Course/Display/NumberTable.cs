@@ -42,16 +42,19 @@ public sealed class NumberTable
     /// <summary>The table with the cells separated by tabs.</summary>
     public override string ToString() => string.Join('\n', rows.Prepend([.. Columns]).Select(row => string.Join('\t', row)));
 
-    /// <summary>The table as HTML; numbers are aligned at the right.</summary>
+    /// <summary>The table as HTML: columns of numbers are aligned at the right, columns with words at the left.</summary>
     public string ToHtml()
     {
+        string[] align = [.. Columns.Select((_, column) => rows.Any(row => IsWord(row[column])) ? "left" : "right")];
         var html = new StringBuilder("<table class=\"course-table\">");
         if (Caption is not null) html.Append("<caption style=\"caption-side:bottom;text-align:right;opacity:0.7\">").Append(WebUtility.HtmlEncode(Caption)).Append("</caption>");
-        html.Append("<thead><tr>").AppendJoin("", Columns.Select(name => $"<th style=\"text-align:right\">{WebUtility.HtmlEncode(name)}</th>")).Append("</tr></thead><tbody>");
+        html.Append("<thead><tr>").AppendJoin("", Columns.Select((name, column) => $"<th style=\"text-align:{align[column]}\">{WebUtility.HtmlEncode(name)}</th>")).Append("</tr></thead><tbody>");
         foreach (var row in rows)
-            html.Append("<tr>").AppendJoin("", row.Select(cell => $"<td style=\"text-align:right\">{WebUtility.HtmlEncode(cell)}</td>")).Append("</tr>");
+            html.Append("<tr>").AppendJoin("", row.Select((cell, column) => $"<td style=\"text-align:{align[column]}\">{WebUtility.HtmlEncode(cell)}</td>")).Append("</tr>");
         return html.Append("</tbody></table>").ToString();
     }
+
+    private static bool IsWord(string cell) => cell.Any(char.IsAsciiLetter) && !double.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out _);
 
     private static string Text(object cell) => cell switch
     {

@@ -5,26 +5,27 @@ namespace Course;
 /// ReLU throws away half of the second moment; the 2 makes up for it, so that signals keep their size through the layers.
 /// </summary>
 /// <remarks>
-/// For Y = X W with W of shape [M, N]: M is the second last size. Ledger E-76 (the variance is 2/M, its square root is the standard deviation).
+/// M is counted by <see cref="Fan.Of(Shape)"/>. Ledger E-76 (the variance is 2/M, its square root is the standard deviation).
+/// K. He, X. Zhang, S. Ren, J. Sun, ICCV 2015.
 /// </remarks>
 public static class He
 {
     /// <summary>Normal numbers N(0, 2/M).</summary>
-    /// <param name="shape">[M, N].</param>
+    /// <param name="shape">[inputs, outputs] or [filters, channels, height, width].</param>
     /// <param name="seed">The same seed gives the same numbers.</param>
-    /// <exception cref="ShapeException">The shape is no matrix, or M is 0.</exception>
-    public static Tensor<double> Normal(Shape shape, int seed) => Tensor.Normal(shape, seed) * Math.Sqrt(2.0 / Inputs(shape));
+    /// <param name="fan">Whether M counts the inputs or the outputs.</param>
+    /// <param name="negativeSlope">a of a leaky ReLU: the variance is then 2/((1 + a²) M).</param>
+    /// <exception cref="ShapeException">M cannot be counted.</exception>
+    public static Tensor<double> Normal(Shape shape, int seed, FanMode fan = FanMode.In, double negativeSlope = 0) =>
+        Initializer.Normal(shape, seed, Math.Sqrt(2.0 / Weight(shape, fan, negativeSlope)));
 
     /// <summary>Uniform numbers in [−ε, ε) with ε = √(6/M), whose variance ε²/3 is the same 2/M.</summary>
     /// <inheritdoc cref="Normal" path="/param"/>
-    /// <exception cref="ShapeException">The shape is no matrix, or M is 0.</exception>
-    public static Tensor<double> Uniform(Shape shape, int seed)
-    {
-        double limit = Math.Sqrt(6.0 / Inputs(shape));
-        return Tensor.Uniform(shape, seed, -limit, limit);
-    }
+    /// <exception cref="ShapeException">M cannot be counted.</exception>
+    public static Tensor<double> Uniform(Shape shape, int seed, FanMode fan = FanMode.In, double negativeSlope = 0) =>
+        Initializer.Uniform(shape, seed, Math.Sqrt(6.0 / Weight(shape, fan, negativeSlope)));
 
-    private static int Inputs(Shape shape) => shape.Rank >= 2 && shape[-2] > 0
-        ? shape[-2]
-        : throw new ShapeException($"He initialisation needs the shape [inputs, outputs] of a weight matrix; got {shape}.");
+    private static double Weight(Shape shape, FanMode fan, double negativeSlope) => double.IsFinite(negativeSlope)
+        ? Fan.Of(shape).Of(fan) * (1 + negativeSlope * negativeSlope)
+        : throw new ArgumentOutOfRangeException(nameof(negativeSlope), $"negativeSlope must be a number; got {negativeSlope}.");
 }

@@ -55,7 +55,7 @@ internal static class GemmGuard
             throw new ArgumentException($"C is {batch} matrices of {m}×{n} with row stride {c.RowStride} and batch stride {c.BatchStride}: they would overlap.");
     }
 
-    // At most three products of two ints: it may pass long.MaxValue, never ulong.MaxValue.
+    // Two products of two ints each: no long overflows.
     private static ulong LastIndex(int rows, int columns, int rowStride, int columnStride) =>
         (ulong)((rows - 1L) * rowStride) + (ulong)((columns - 1L) * columnStride);
 

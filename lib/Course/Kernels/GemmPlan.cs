@@ -13,8 +13,8 @@ namespace Course;
 /// <param name="Thin">C has few rows or columns, or the sums one term: work by whole rows or columns if strides allow. Limited by reading memory, so one thread.</param>
 internal readonly record struct GemmPlan(int VectorBits, bool PackA, bool PackB, int Threads, bool Thin)
 {
-    /// <summary>Below this many multiply-adds, waking a second thread costs more than it saves.</summary>
-    private const double ThreadWork = 2_000_000;
+    /// <summary>Multiply-adds for each thread, some 70 µs: below, waking a second thread costs more than it saves.</summary>
+    private const double ThreadWork = 8_000_000;
 
     /// <summary>Up to so many rows or columns of C, a tile would compute mostly nothing.</summary>
     public const int Few = 3;

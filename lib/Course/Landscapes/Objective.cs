@@ -4,10 +4,12 @@ namespace Course;
 /// An objective function J(θ) to be minimised. Its formula is written once, over any <see cref="IArray{V}"/>, and is read as a
 /// value, as a gradient (reverse mode), as a Hessian (forward over reverse) and as LaTeX.
 /// </summary>
-public abstract class Objective
+public abstract class Objective : IFunction
 {
     /// <summary>J(θ), a single number for the point θ.</summary>
     public abstract V Evaluate<V>(V theta) where V : IArray<V>;
+
+    V IFunction.Apply<V>(V x) => Evaluate(x);
 
     /// <summary>The formula, typeset from the running rule.</summary>
     public abstract Formula Formula { get; }

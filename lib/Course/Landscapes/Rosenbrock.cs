@@ -20,6 +20,12 @@ public sealed class Rosenbrock : TestFunction
         (this.a, this.b) = (a, b);
     }
 
+    /// <summary>(−1.2, 1), the start that the literature uses.</summary>
+    public static Tensor<double> Start => Tensor.Of(-1.2, 1);
+
+    /// <summary>(1, 1), the minimum for a = 1.</summary>
+    public static Tensor<double> Minimum => Tensor.Of(1, 1);
+
     /// <inheritdoc/>
     public override IReadOnlyList<Tensor<double>> Minima => [Tensor.Of(a, a * a)];
 

@@ -7,8 +7,9 @@ namespace Course;
 public sealed class Conv2d<T> : Layer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
     private readonly int stride, padding;
-    private readonly Buffers<T> outputs = new(), inputGradients = new(), patches = new();
+    private readonly Buffers<T> outputs = new(), inputGradients = new(), maps = new();
     private Tensor<T>? input;
+    private PatchMatrix<T>? patches;
 
     /// <summary>A layer from its kernels and bias.</summary>
     /// <param name="kernels">Shape [filters, channels, height, width].</param>
@@ -39,15 +40,15 @@ public sealed class Conv2d<T> : Layer<T> where T : unmanaged, IFloatingPointIeee
     public override Tensor<T> Forward(Tensor<T> x)
     {
         input = x;
-        var size = SizesOf(x.Shape);
-        var y = outputs.Of([size.Batch, size.Filters, size.Rows, size.Across]);
-        var columns = patches.Of([size.Taps, size.Positions]);
-        for (int n = 0; n < size.Batch; n++)
+        var patch = PatchesOf(x.Shape);
+        var y = outputs.Of([x.Shape[0], Filters, patch.Rows, patch.Across]);
+        int image = x.Shape[1] * x.Shape[2] * x.Shape[3], result = Filters * patch.Rows * patch.Across;
+        var wide = maps.Of([Filters, patch.Positions]);
+        for (int n = 0; n < x.Shape[0]; n++)
         {
-            Patches.Gather<T>(x.Span.Slice(n * size.Image, size.Image), size.Channels, x.Shape[2], x.Shape[3], size.Window, columns.Span);
-            var result = y.Span.Slice(n * size.Filters * size.Positions, size.Filters * size.Positions);
-            for (int f = 0; f < size.Filters; f++) result.Slice(f * size.Positions, size.Positions).Fill(Bias.Value.Span[f]);
-            Gemm.Multiply<T>(size.Filters, size.Positions, size.Taps, Kernels.Value.Span, size.Taps, 1, columns.Span, size.Positions, 1, result, size.Positions, accumulate: true);
+            patch.Gather(x.Span.Slice(n * image, image));
+            Gemm.Multiply(Filters, patch.Positions, patch.Taps, Kernels.Value.Span, patch.Taps, 1, patch.Columns, patch.Positions, 1, wide.Span, patch.Positions);
+            patch.Crop(wide.Span, Bias.Value.Span, y.Span.Slice(n * result, result));
         }
         return y;
     }
@@ -56,38 +57,31 @@ public sealed class Conv2d<T> : Layer<T> where T : unmanaged, IFloatingPointIeee
     public override Tensor<T> Backward(Tensor<T> outputGradient, bool needsInputGradient = true)
     {
         var x = Remembered(input);
-        var size = SizesOf(x.Shape);
-        ExpectGradient(outputGradient, [size.Batch, size.Filters, size.Rows, size.Across]);
+        var patch = PatchesOf(x.Shape);
+        ExpectGradient(outputGradient, [x.Shape[0], Filters, patch.Rows, patch.Across]);
+        int image = x.Shape[1] * x.Shape[2] * x.Shape[3], positions = patch.Rows * patch.Across;
         var xBar = inputGradients.Of(x.Shape);
-        if (needsInputGradient) xBar.Span.Clear();
-        var columns = patches.Of([size.Taps, size.Positions]);
-        for (int n = 0; n < size.Batch; n++)
+        var wide = maps.Of([Filters, patch.Positions]);
+        for (int n = 0; n < x.Shape[0]; n++)
         {
-            var g = outputGradient.Span.Slice(n * size.Filters * size.Positions, size.Filters * size.Positions);
-            for (int f = 0; f < size.Filters; f++) Bias.Gradient.Span[f] += TensorPrimitives.Sum<T>(g.Slice(f * size.Positions, size.Positions));
-            Patches.Gather<T>(x.Span.Slice(n * size.Image, size.Image), size.Channels, x.Shape[2], x.Shape[3], size.Window, columns.Span);
-            Gemm.Multiply<T>(size.Filters, size.Taps, size.Positions, g, size.Positions, 1, columns.Span, 1, size.Positions, Kernels.Gradient.Span, size.Taps, accumulate: true);
+            ReadOnlySpan<T> g = outputGradient.Span.Slice(n * Filters * positions, Filters * positions);
+            for (int f = 0; f < Filters; f++) Bias.Gradient.Span[f] += TensorPrimitives.Sum(g.Slice(f * positions, positions));
+            patch.Widen(g, Filters, wide.Span);
+            patch.Gather(x.Span.Slice(n * image, image));
+            Gemm.Multiply(Filters, patch.Taps, patch.Positions, wide.Span, patch.Positions, 1, patch.Columns, 1, patch.Positions, Kernels.Gradient.Span, patch.Taps, accumulate: true);
             if (!needsInputGradient) continue;
-            Gemm.Multiply<T>(size.Taps, size.Positions, size.Filters, Kernels.Value.Span, 1, size.Taps, g, size.Positions, 1, columns.Span, size.Positions);
-            Patches.ScatterAdd<T>(columns.Span, size.Channels, x.Shape[2], x.Shape[3], size.Window, xBar.Span.Slice(n * size.Image, size.Image));
+            Gemm.Multiply(patch.Taps, patch.Positions, Filters, Kernels.Value.Span, 1, patch.Taps, wide.Span, patch.Positions, 1, patch.Columns, patch.Positions);
+            patch.ScatterAdd(xBar.Span.Slice(n * image, image));
         }
         return xBar;
     }
 
-    private Sizes SizesOf(Shape images)
+    private int Filters => Kernels.Value.Shape[0];
+
+    private PatchMatrix<T> PatchesOf(Shape images)
     {
         var window = Conv2d.WindowOf(images, Kernels.Value.Shape, stride, padding);
-        var (rows, across) = window.Positions(images[2], images[3]);
-        int filters = Kernels.Value.Shape[0], channels = images[1];
-        return new(window, images[0], filters, channels, images[2] * images[3], rows, across);
-    }
-
-    private readonly record struct Sizes(Window Window, int Batch, int Filters, int Channels, int Pixels, int Rows, int Across)
-    {
-        public int Positions => Rows * Across;
-
-        public int Taps => Channels * Window.Height * Window.Width;
-
-        public int Image => Channels * Pixels;
+        if (patches is null || !patches.Fits(images[1], images[2], images[3])) patches = PatchMatrix<T>.Of(images[1], images[2], images[3], window);
+        return patches;
     }
 }

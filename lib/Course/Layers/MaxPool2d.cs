@@ -23,7 +23,9 @@ public sealed class MaxPool2d<T> : Layer<T> where T : unmanaged, IFloatingPointI
         (input, output) = (x, outputs.Of(shape));
         if (places.Length != output.Count) places = new int[output.Count];
         rule.Places(x, places);
-        for (int i = 0; i < places.Length; i++) output.Span[i] = x.Span[places[i]];
+        ReadOnlySpan<T> pixels = x.Span;
+        var largest = output.Span;
+        for (int i = 0; i < largest.Length; i++) largest[i] = pixels[places[i]];
         return output;
     }
 
@@ -34,7 +36,9 @@ public sealed class MaxPool2d<T> : Layer<T> where T : unmanaged, IFloatingPointI
         ExpectGradient(outputGradient, Remembered(output).Shape);
         if (!needsInputGradient) return xBar;
         xBar.Span.Clear();
-        for (int i = 0; i < places.Length; i++) xBar.Span[places[i]] += outputGradient.Span[i];
+        var pixels = xBar.Span;
+        ReadOnlySpan<T> g = outputGradient.Span;
+        for (int i = 0; i < g.Length; i++) pixels[places[i]] += g[i];
         return xBar;
     }
 }

@@ -14,4 +14,19 @@ internal static class Hyperparameter
     public static double NotNegative(double value, [CallerArgumentExpression(nameof(value))] string name = "") => value >= 0 && double.IsFinite(value)
         ? value
         : throw new ArgumentOutOfRangeException(name, $"{name} must be a number of at least 0; got {value}.");
+
+    /// <summary>A finite number above 0.</summary>
+    public static double Positive(double value, [CallerArgumentExpression(nameof(value))] string name = "") => value > 0 && double.IsFinite(value)
+        ? value
+        : throw new ArgumentOutOfRangeException(name, $"{name} must be a number above 0; got {value}.");
+
+    /// <summary>A finite number above 1, by which something grows.</summary>
+    public static double Growth(double value, [CallerArgumentExpression(nameof(value))] string name = "") => value > 1 && double.IsFinite(value)
+        ? value
+        : throw new ArgumentOutOfRangeException(name, $"{name} must be a number above 1; got {value}.");
+
+    /// <summary>A count of at least 1.</summary>
+    public static int Count(int value, [CallerArgumentExpression(nameof(value))] string name = "") => value > 0
+        ? value
+        : throw new ArgumentOutOfRangeException(name, $"{name} must be a count of at least 1; got {value}.");
 }

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Course;
 
 /// <summary>
@@ -6,12 +8,11 @@ namespace Course;
 /// </summary>
 /// <remarks>
 /// Parameters are worked through in short stretches, so that all pieces of the chain find their numbers in the
-/// processor's first cache; only pieces that look at a whole parameter (norms) take it at once.
+/// processor's first cache; only pieces that look at a whole parameter (norms) take it at once. A step allocates nothing.
 /// </remarks>
 /// <typeparam name="T">float for training, double for checking.</typeparam>
-public abstract class Optimizer<T> where T : unmanaged, IFloatingPointIeee754<T>
+public abstract partial class Optimizer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
-    private const int Stretch = 1024;
     private readonly List<Slot> slots = [];
     private readonly T[] scratch;
 
@@ -25,15 +26,18 @@ public abstract class Optimizer<T> where T : unmanaged, IFloatingPointIeee754<T>
     {
         LearningRate = learningRate;
         foreach (var group in groups)
+        {
+            Hyperparameter.NotNegative(group.LearningRateScale);
+            var recipe = pieces(group);
             foreach (var parameter in group.Parameters)
             {
                 if (slots.Any(slot => ReferenceEquals(slot.Parameter, parameter)))
                     throw new ArgumentException($"The parameter '{parameter.Name}' of shape {parameter.Value.Shape} is given twice; it would be updated twice a step.");
-                var chain = pieces(group).Where(piece => piece.AppliesTo(parameter)).ToArray();
-                slots.Add(new(parameter, group, [.. chain.Select(piece => piece.Start(parameter.Value.Shape))], chain.Any(piece => piece.NeedsWholeParameter)));
+                slots.Add(Slot.Of(slots.Count, parameter, group, [.. recipe.Where(piece => piece.AppliesTo(parameter))]));
             }
+        }
         if (slots.Count == 0) throw new ArgumentException("There are no parameters to train.", nameof(groups));
-        scratch = new T[slots.Max(slot => slot.Whole ? slot.Parameter.Value.Count : Math.Min(Stretch, slot.Parameter.Value.Count))];
+        scratch = new T[slots.Max(slot => slot.Whole ? slot.Parameter.Value.Count : Math.Min(UpdatePiece<T>.Stretch, slot.Parameter.Value.Count))];
     }
 
     /// <summary>η. A schedule sets it before each step.</summary>
@@ -53,13 +57,13 @@ public abstract class Optimizer<T> where T : unmanaged, IFloatingPointIeee754<T>
     public IEnumerable<Parameter<T>> Parameters => slots.Select(slot => slot.Parameter);
 
     /// <summary>One step: changes every parameter by its gradient.</summary>
-    public void Step()
+    public virtual void Step()
     {
         Steps++;
         foreach (var slot in slots)
         {
-            var context = new UpdateContext(Steps, LearningRate * slot.Group.LearningRateScale);
-            int count = slot.Parameter.Value.Count, length = slot.Whole ? count : Stretch;
+            var context = new UpdateContext(Steps, LearningRate * slot.Group.LearningRateScale, slot.Index);
+            int count = slot.Parameter.Value.Count, length = slot.Whole ? count : UpdatePiece<T>.Stretch;
             for (int start = 0; start < count; start += length)
                 Update(slot, context, start, Math.Min(length, count - start));
         }
@@ -71,31 +75,29 @@ public abstract class Optimizer<T> where T : unmanaged, IFloatingPointIeee754<T>
         foreach (var slot in slots) slot.Parameter.ZeroGradient();
     }
 
-    /// <summary>What the chain remembers about a parameter, by name: the momentum "m", the second moment "v", …</summary>
-    /// <exception cref="ArgumentException">The optimizer does not train it.</exception>
-    public IReadOnlyDictionary<string, Tensor<T>> State(Parameter<T> parameter)
-    {
-        var slot = slots.Find(slot => ReferenceEquals(slot.Parameter, parameter))
-            ?? throw new ArgumentException($"This optimizer does not train the parameter '{parameter.Name}'.", nameof(parameter));
-        return slot.Chain.SelectMany(state => state.Arrays).ToDictionary(array => array.Name, array => array.Values);
-    }
-
-    /// <summary>Continues the count of steps of an earlier run, whose arrays were put back into <see cref="State"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
-    public void ResumeAt(int steps)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(steps);
-        Steps = steps;
-    }
-
     private void Update(Slot slot, UpdateContext context, int start, int length)
     {
         var weight = slot.Parameter.Value.Span.Slice(start, length);
         var update = scratch.AsSpan(0, length);
         slot.Parameter.Gradient.Span.Slice(start, length).CopyTo(update);
-        foreach (var state in slot.Chain) state.Apply(context, start, weight, update);
-        System.Numerics.Tensors.TensorPrimitives.MultiplyAdd(update, T.CreateTruncating(-context.LearningRate), weight, weight);
+        foreach (var (state, whole) in slot.Chain)
+        {
+            int most = whole ? length : UpdatePiece<T>.Stretch;
+            for (int at = 0; at < length; at += most)
+            {
+                int now = Math.Min(most, length - at);
+                state.Apply(context, start + at, weight.Slice(at, now), update.Slice(at, now));
+            }
+        }
+        if (slot.HasLearningRate) TensorPrimitives.Subtract(weight, update, weight);
+        else TensorPrimitives.MultiplyAdd(update, T.CreateTruncating(-context.LearningRate), weight, weight);
     }
 
-    private sealed record Slot(Parameter<T> Parameter, ParameterGroup<T> Group, PieceState<T>[] Chain, bool Whole);
+    /// <summary>A parameter with its chain at work.</summary>
+    private sealed record Slot(int Index, Parameter<T> Parameter, ParameterGroup<T> Group, (PieceState<T> State, bool Whole)[] Chain, bool Whole, bool HasLearningRate)
+    {
+        public static Slot Of(int index, Parameter<T> parameter, ParameterGroup<T> group, UpdatePiece<T>[] chain) => new(
+            index, parameter, group, [.. chain.Select(piece => (piece.Start(parameter.Value.Shape), piece.NeedsWholeParameter))],
+            chain.Any(piece => piece.NeedsWholeParameter), chain.Any(piece => piece.IncludesLearningRate));
+    }
 }

@@ -5,13 +5,22 @@ namespace Course;
 /// </summary>
 public abstract class UpdatePiece<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
+    /// <summary>The most numbers that a piece sees at once, unless it needs the whole parameter: enough room for what it computes on the way.</summary>
+    public const int Stretch = 1024;
+
     /// <summary>Whether the piece must see a parameter as a whole, because it takes norms or row sums.</summary>
     public virtual bool NeedsWholeParameter => false;
+
+    /// <summary>
+    /// Whether the update comes out of this piece as the way to go itself, with η already in it: then θ ← θ − u instead of θ − ηu.
+    /// So it is where steps are no multiple of η, as in Rprop, or where η stands under a root, as in Langevin dynamics.
+    /// </summary>
+    public virtual bool IncludesLearningRate => false;
 
     /// <summary>Whether the piece stands in the chain of this parameter at all.</summary>
     public virtual bool AppliesTo(Parameter<T> parameter) => true;
 
-    /// <summary>The memory of this piece for one parameter, at first all 0.</summary>
+    /// <summary>The memory of this piece for one parameter, as it is before the first step.</summary>
     public abstract PieceState<T> Start(Shape shape);
 }
 
@@ -32,4 +41,5 @@ public abstract class PieceState<T> where T : unmanaged, IFloatingPointIeee754<T
 /// <summary>What a piece may know about the step.</summary>
 /// <param name="Step">t = 1, 2, 3, ….</param>
 /// <param name="LearningRate">η of this step and group.</param>
-public readonly record struct UpdateContext(int Step, double LearningRate);
+/// <param name="Index">Which of the optimizer's parameters is updated: 0, 1, 2, ….</param>
+public readonly record struct UpdateContext(int Step, double LearningRate, int Index);

@@ -30,7 +30,7 @@ public static class LogisticRegression
     }
 
     /// <summary>The curvatures of the loss along its principal directions, smallest first: the eigenvalues of the Hessian.</summary>
-    public static double[] Curvatures(Tensor<double> x, Tensor<double> w) => [.. Matrix(Hessian(x, w)).Evd(Symmetricity.Symmetric).EigenValues.Select(value => value.Real).Order()];
+    public static double[] Curvatures(Tensor<double> x, Tensor<double> w) => [.. Dense.Matrix(Hessian(x, w)).Evd(Symmetricity.Symmetric).EigenValues.Select(value => value.Real).Order()];
 
     /// <summary>The optimum, by Newton's method from w = 0: w ← w − (∇²L)⁻¹ ∇L until a step changes no digit that matters.</summary>
     /// <exception cref="InvalidOperationException">There is no finite optimum: a line separates the classes, or features depend on one another.</exception>
@@ -49,9 +49,7 @@ public static class LogisticRegression
     }
 
     private static Tensor<double> Solve(Tensor<double> matrix, Tensor<double> right) =>
-        Tensor.Of(Matrix(matrix).Solve(CreateVector.Dense(right.ToArray())), right.Shape);
-
-    private static Matrix<double> Matrix(Tensor<double> matrix) => Matrix<double>.Build.DenseOfRowMajor(matrix.Shape[0], matrix.Shape[1], matrix.ToArray());
+        Dense.Tensor(Dense.Matrix(matrix).Solve(Dense.Vector(right)), right.Shape);
 
     private static double Largest(Tensor<double> x) => x.ToArray().Select(Math.Abs).Aggregate((a, b) => double.IsNaN(a) || a > b ? a : b);
 }

@@ -2,12 +2,13 @@ using System.Numerics.Tensors;
 
 namespace Course;
 
-/// <summary>An element-wise operation of two operands, on vectors or with one of them a single number.</summary>
+/// <summary>An element-wise operation of two operands, on vectors, with one of them a single number, or with both.</summary>
 internal interface IBinaryOperator<T>
 {
     static abstract void Invoke(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination);
     static abstract void Invoke(ReadOnlySpan<T> x, T y, Span<T> destination);
     static abstract void Invoke(T x, ReadOnlySpan<T> y, Span<T> destination);
+    static abstract T Invoke(T x, T y);
 }
 
 internal readonly struct Add<T> : IBinaryOperator<T> where T : IFloatingPointIeee754<T>
@@ -15,6 +16,7 @@ internal readonly struct Add<T> : IBinaryOperator<T> where T : IFloatingPointIee
     public static void Invoke(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination) => TensorPrimitives.Add(x, y, destination);
     public static void Invoke(ReadOnlySpan<T> x, T y, Span<T> destination) => TensorPrimitives.Add(x, y, destination);
     public static void Invoke(T x, ReadOnlySpan<T> y, Span<T> destination) => TensorPrimitives.Add(y, x, destination);
+    public static T Invoke(T x, T y) => x + y;
 }
 
 internal readonly struct Subtract<T> : IBinaryOperator<T> where T : IFloatingPointIeee754<T>
@@ -22,6 +24,7 @@ internal readonly struct Subtract<T> : IBinaryOperator<T> where T : IFloatingPoi
     public static void Invoke(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination) => TensorPrimitives.Subtract(x, y, destination);
     public static void Invoke(ReadOnlySpan<T> x, T y, Span<T> destination) => TensorPrimitives.Subtract(x, y, destination);
     public static void Invoke(T x, ReadOnlySpan<T> y, Span<T> destination) => TensorPrimitives.Subtract(x, y, destination);
+    public static T Invoke(T x, T y) => x - y;
 }
 
 internal readonly struct Multiply<T> : IBinaryOperator<T> where T : IFloatingPointIeee754<T>
@@ -29,6 +32,7 @@ internal readonly struct Multiply<T> : IBinaryOperator<T> where T : IFloatingPoi
     public static void Invoke(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination) => TensorPrimitives.Multiply(x, y, destination);
     public static void Invoke(ReadOnlySpan<T> x, T y, Span<T> destination) => TensorPrimitives.Multiply(x, y, destination);
     public static void Invoke(T x, ReadOnlySpan<T> y, Span<T> destination) => TensorPrimitives.Multiply(y, x, destination);
+    public static T Invoke(T x, T y) => x * y;
 }
 
 internal readonly struct Divide<T> : IBinaryOperator<T> where T : IFloatingPointIeee754<T>
@@ -36,4 +40,5 @@ internal readonly struct Divide<T> : IBinaryOperator<T> where T : IFloatingPoint
     public static void Invoke(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> destination) => TensorPrimitives.Divide(x, y, destination);
     public static void Invoke(ReadOnlySpan<T> x, T y, Span<T> destination) => TensorPrimitives.Divide(x, y, destination);
     public static void Invoke(T x, ReadOnlySpan<T> y, Span<T> destination) => TensorPrimitives.Divide(x, y, destination);
+    public static T Invoke(T x, T y) => x / y;
 }

@@ -10,9 +10,25 @@ internal static class Broadcasting
         where T : unmanaged, IFloatingPointIeee754<T>
         where TOperator : IBinaryOperator<T>
     {
-        var shape = Shape.Broadcast(a.Shape, b.Shape);
+        ReadOnlySpan<T> x = a.Span, y = b.Span;
+        // Equal shapes and single numbers, by far the most frequent cases, need no walk.
+        bool same = a.Shape == b.Shape;
+        if (same && x.Length == 1) return new([TOperator.Invoke(x[0], y[0])], a.Shape);
+        var shape = same || b.Shape.Rank == 0 ? a.Shape : a.Shape.Rank == 0 ? b.Shape : Shape.Broadcast(a.Shape, b.Shape);
         var result = Tensor.Zeros<T>(shape);
-        if (result.Count == 0) return result;
+        Span<T> z = result.Span;
+        if (same) TOperator.Invoke(x, y, z);
+        else if (b.Shape.Rank == 0) TOperator.Invoke(x, y[0], z);
+        else if (a.Shape.Rank == 0) TOperator.Invoke(x[0], y, z);
+        else Walk<T, TOperator>(shape, a, b, result);
+        return result;
+    }
+
+    private static void Walk<T, TOperator>(Shape shape, Tensor<T> a, Tensor<T> b, Tensor<T> result)
+        where T : unmanaged, IFloatingPointIeee754<T>
+        where TOperator : IBinaryOperator<T>
+    {
+        if (result.Count == 0) return;
         ReadOnlySpan<T> x = a.Span, y = b.Span;
         Span<T> z = result.Span;
         foreach (var run in Runs(shape, a.Shape, b.Shape))
@@ -25,7 +41,6 @@ internal static class Broadcasting
                 default: TOperator.Invoke(x[run.First], y.Slice(run.Second, run.Length), destination); break;
             }
         }
-        return result;
     }
 
     /// <summary>A stretch of the result along which each operand either advances by 1 or stays where it is.</summary>

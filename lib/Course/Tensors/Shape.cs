@@ -105,7 +105,7 @@ public readonly struct Shape : IEquatable<Shape>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Shape other) => Sizes.SequenceEqual(other.Sizes);
+    public bool Equals(Shape other) => ReferenceEquals(sizes, other.sizes) || Sizes.SequenceEqual(other.Sizes);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Shape other && Equals(other);

@@ -64,6 +64,9 @@ public sealed class Tensor<T> : IArray<Tensor<T>> where T : unmanaged, IFloating
     /// <summary>A tensor of shape [] that broadcasts with everything.</summary>
     public static implicit operator Tensor<T>(double constant) => new([T.CreateTruncating(constant)], Shape.Scalar);
 
+    /// <inheritdoc/>
+    public static Tensor<T> Constant(Tensor<double> values) => values as Tensor<T> ?? values.To<T>();
+
     /// <summary>Element-wise sum.</summary>
     public static Tensor<T> operator +(Tensor<T> a, Tensor<T> b) => Broadcasting.Apply<T, Add<T>>(a, b);
 

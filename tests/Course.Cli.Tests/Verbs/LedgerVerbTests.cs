@@ -46,6 +46,16 @@ public sealed class LedgerVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Planned_notebooks_are_left_out_on_request()
+    {
+        WriteBuild("E-01");
+        _folder.Notebook("01-a", "1");
+        Assert.Equal(0, (await _folder.CourseAsync("ledger", "--written")).ExitCode);
+        _folder.Notebook("06-b", "1");
+        Assert.Equal(1, (await _folder.CourseAsync("ledger", "--written")).ExitCode);
+    }
+
+    [Fact]
     public async Task Complete_coverage_gives_exit_code_0_and_rows_as_JSON()
     {
         WriteBuild("E-01", "E-40");

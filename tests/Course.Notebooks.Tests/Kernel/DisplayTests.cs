@@ -107,6 +107,17 @@ public class DisplayTests(SharedKernel shared) : IClassFixture<SharedKernel>
     }
 
     [Fact]
+    public async Task DeepJsonAndBrokenTextDoNotDisturbTheChannel()
+    {
+        var deep = await shared.RunAsync("(new string('[', 500) + new string(']', 500)).DisplayAs(\"application/json\");");
+        Assert.Equal(new string('[', 500) + new string(']', 500), Assert.Single(deep.Outputs)["data"]!["application/json"]!.ToJsonString(new() { MaxDepth = 1000 }));
+        var broken = await shared.RunAsync("Console.Write(\"half \\ud83d of a pair\\0\"); \"\\ud83d\"");
+        Assert.Equal("half \ufffd of a pair\0", broken.Stream("stdout"));
+        Assert.Equal("\ufffd", broken.Value());
+        Assert.Equal("😀 学习率", (await shared.RunAsync("\"😀 学习率\"")).Value());
+    }
+
+    [Fact]
     public async Task ExceptionsAsValuesArePlainText() =>
         Assert.Equal("""{"text/plain":"System.Exception: only a value"}""", Bundle(await shared.RunAsync("new Exception(\"only a value\")")));
 

@@ -15,7 +15,7 @@ internal static class TestLibrary
             name,
             [CSharpSyntaxTree.ParseText("using System; using System.IO; using System.Collections.Generic;\n" + code, new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose))],
             references.Select(reference => MetadataReference.CreateFromFile(reference)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(path, xmlDocumentationPath: Path.ChangeExtension(path, ".xml"));
+            new CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary)).Emit(path, xmlDocumentationPath: Path.ChangeExtension(path, ".xml"));
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
         return path;
     }

@@ -23,6 +23,14 @@ public class LedgerReportTests
     }
 
     [Fact]
+    public void A_counter_example_keeps_its_relation()
+    {
+        const string differs = """{"kind":"exact","what":"w","error":3,"tolerance":0.4,"relation":"≥","passed":true}""";
+        var report = LedgerReport.Collect(Rows, [Executed("01-a", Verdict("E-01", true, differs))]);
+        Assert.Equal("≥", report.Rows[0].Checks[0].Relation);
+    }
+
+    [Fact]
     public void A_row_is_missing_when_only_another_notebook_shows_it() =>
         Assert.Equal(LedgerStatus.Missing, StatusOfFirst(Executed("02-b", Verdict("E-01", true, Good))));
 

@@ -8,7 +8,7 @@ public class MissingLibraryTests
         using var folder = new TemporaryFolder();
         var result = MissingLibrary.In(NotebookCell.Code(Keeps.Library), folder["notebooks"])!;
         Assert.Equal(CellStatus.Error, result.Status);
-        Assert.Contains("../artifacts/bin/Course.Charts/release/Course.Charts.dll is not built", result.Message);
+        Assert.Contains("../artifacts/bin/Course.Charts/release/Course.dll is not built", result.Message);
         Assert.Contains("dotnet build -c Release Course.sln", result.Message);
     }
 
@@ -16,6 +16,7 @@ public class MissingLibraryTests
     public void A_library_that_is_there_and_other_references_are_left_to_the_kernel()
     {
         using var folder = new TemporaryFolder();
+        folder.Write("artifacts/bin/Course.Charts/release/Course.dll", "");
         folder.Write("artifacts/bin/Course.Charts/release/Course.Charts.dll", "");
         Assert.Null(MissingLibrary.In(NotebookCell.Code(Keeps.Library), folder["notebooks"]));
         Assert.Null(MissingLibrary.In(NotebookCell.Code("#r \"../other/x.dll\"\n1"), folder["notebooks"]));

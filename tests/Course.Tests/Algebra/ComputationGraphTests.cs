@@ -27,7 +27,7 @@ public class ComputationGraphTests
         var x = new Var<Tensor<double>>(Tensor.Of(1.0));
         var result = x.Square();
         Assert.All(ComputationGraph.Of(result).Nodes, node => Assert.Null(node.Gradient));
-        result.Backward();
+        result.Backward(retainGraph: true);
         Assert.Equal(["2", "1"], ComputationGraph.Of(result).Nodes.Select(node => node.Gradient));
     }
 
@@ -49,7 +49,7 @@ public class ComputationGraphTests
     {
         var x = new Var<Tex>("x");
         var y = x.Tanh();
-        y.Backward("g");
+        y.Backward("g", retainGraph: true);
         Assert.Equal(@"\tanh x", ComputationGraph.Of(y).Nodes[^1].Value);
         Assert.Contains(@"\tanh", ComputationGraph.Of(y).Nodes[0].Gradient);
     }

@@ -30,7 +30,7 @@ public static class Laws
         var variable = new Var<Dual<Tensor<double>>>(new(at, direction));
         // The weights' square makes the composed function curved even where the rule itself is linear.
         var curved = second(variable);
-        (curved * curved).Backward(new(weights, Tensor.Zeros(value.Shape)));
+        (curved * curved).Backward(new Dual<Tensor<double>>(weights, Tensor.Zeros(value.Shape)));
         var hessianVector = Full(variable.Gradient.Tangent, at.Shape);
         var slopes = CentralDifferences.Gradient(t => Inner(Squared(reverse, at + t * direction, weights), direction), Tensor.Zeros([]));
         Close(Inner(hessianVector, direction), slopes.Scalar, Differences, "vᵀHv = second derivative along v");

@@ -17,13 +17,102 @@ public class VarTests
     }
 
     [Fact]
-    public void ASecondSweepThroughTheSameGraphAddsTheSameAgain()
+    public void ASecondSweepThroughARetainedGraphAddsTheSameAgain()
     {
         var x = Variable(3);
         var y = x.Square().Sum();
-        y.Backward();
+        y.Backward(retainGraph: true);
         y.Backward();
         Assert.Equal(12, x.Gradient[0]);
+    }
+
+    [Fact]
+    public void ASecondSweepThroughAFreedGraphSaysWhatToDo()
+    {
+        var y = Variable(3).Square().Sum();
+        y.Backward();
+        Assert.True(y.IsFreed);
+        Assert.Empty(y.Parents);
+        Assert.Contains("retainGraph: true", Assert.Throws<GraphFreedException>(() => y.Backward()).Message);
+    }
+
+    [Fact]
+    public void AResultComputedFromAFreedGraphIsNoneThatCanBeSwept()
+    {
+        var x = Variable(3);
+        var y = x.Square();
+        y.Sum().Backward();
+        Assert.Throws<GraphFreedException>(() => (2 * y).Sum().Backward());
+        Assert.Equal(6, x.Gradient[0]);
+    }
+
+    [Fact]
+    public void AFreedGraphReturnsItsMemory()
+    {
+        var (result, inner) = Swept();
+        GC.Collect();
+        Assert.False(inner.IsAlive);
+        GC.KeepAlive(result);
+
+        static (Var<Tensor<double>>, WeakReference) Swept()
+        {
+            var inner = Variable(1, 2).Exp();
+            var result = inner.Sum();
+            result.Backward();
+            return (result, new WeakReference(inner));
+        }
+    }
+
+    [Fact]
+    public void GradientsOfInnerNodesOneHoldsOnToStay()
+    {
+        var y = Variable(3).Square();
+        (5 * y).Sum().Backward();
+        Assert.Equal(5, y.Gradient[0]);
+    }
+
+    [Fact]
+    public void WhatIsComputedFromAVariableThatRequiresAGradientRequiresOneToo()
+    {
+        Var<Tensor<double>> constant = Tensor.Of(2.0);
+        Assert.False((constant * constant).RequiresGradient);
+        Assert.True((constant * Variable(1)).RequiresGradient);
+    }
+
+    [Fact]
+    public void ADetachedValueIsAConstant()
+    {
+        var x = Variable(3);
+        var square = x.Square();
+        (square.Detach() * x).Sum().Backward();
+        Assert.Equal(9, x.Gradient[0]);
+        Assert.False(square.Detach().RequiresGradient);
+        Assert.Same(square.Value, square.Detach().Value);
+    }
+
+    [Fact]
+    public void BackwardWithAnOutputGradientIsAVectorJacobianProduct()
+    {
+        var x = Variable(1, 2);
+        x.Square().Backward(Tensor.Of(10, 100));
+        Assert.Equal([20, 400], x.Gradient.ToArray());
+    }
+
+    [Fact]
+    public void TwoThreadsMaySweepTheirOwnGraphs()
+    {
+        var gradients = new double[8];
+        Parallel.For(0, gradients.Length, i =>
+        {
+            for (int repeat = 0; repeat < 200; repeat++)
+            {
+                var x = Variable(i);
+                var y = x.Square();
+                (y * y + y).Sum().Backward();
+                gradients[i] = x.Gradient[0];
+            }
+        });
+        for (int i = 0; i < gradients.Length; i++) Assert.Equal(4.0 * i * i * i + 2 * i, gradients[i]);
     }
 
     [Fact]

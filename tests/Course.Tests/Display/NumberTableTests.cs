@@ -13,6 +13,15 @@ public class NumberTableTests
     }
 
     [Fact]
+    public void WordsStandAtTheLeftAndNumbersAtTheRight()
+    {
+        string html = NumberTable.Of(["name", "value"], [["a", 1e-20], ["3", double.NaN]]).ToHtml();
+        Assert.Contains("<th style=\"text-align:left\">name", html);
+        Assert.Contains("<td style=\"text-align:left\">3<", html);
+        Assert.Contains("<td style=\"text-align:right\">1E-20<", html);
+    }
+
+    [Fact]
     public void ARowThatIsTooShortIsRefused() => Assert.Contains("row 1 has 1 cells", Assert.Throws<ArgumentException>(() => NumberTable.Of(["a", "b"], [[1, 2], [3]])).Message);
 
     [Fact]

@@ -2,19 +2,34 @@ namespace Course.Tests;
 
 public class HeTests
 {
-    // The variance of n normal numbers has relative standard deviation √(2/n): 0.5 % for 80,000; five of them are the limit.
-    // Uniform numbers have a smaller one.
-    private const int Inputs = 200, Outputs = 400;
+    private static readonly Shape Linear = [200, 400], Kernels = [40, 30, 5, 3];
 
     [Fact]
-    public void NormalWeightsHaveVarianceTwoOverInputs() => Assert.Equal(1, Variance(He.Normal([Inputs, Outputs], seed: 1)) / (2.0 / Inputs), 0.025);
+    public void NormalWeightsHaveVarianceTwoOverInputs()
+    {
+        Moments.AssertNormal(2.0 / 200, He.Normal(Linear, seed: 1));
+        Moments.AssertNormal(2.0 / (30 * 15), He.Normal(Kernels, seed: 2));
+    }
 
     [Fact]
     public void UniformWeightsHaveTheSameVarianceAndStayInside()
     {
-        var weights = He.Uniform([Inputs, Outputs], seed: 2);
-        Assert.Equal(1, Variance(weights) / (2.0 / Inputs), 0.025);
-        Assert.All(weights.ToArray(), w => Assert.InRange(w, -Math.Sqrt(6.0 / Inputs), Math.Sqrt(6.0 / Inputs)));
+        Moments.AssertUniform(Math.Sqrt(6.0 / 200), He.Uniform(Linear, seed: 3));
+        Moments.AssertUniform(Math.Sqrt(6.0 / (30 * 15)), He.Uniform(Kernels, seed: 4));
+    }
+
+    [Fact]
+    public void TheOutputsCanBeCountedInstead()
+    {
+        Moments.AssertNormal(2.0 / 400, He.Normal(Linear, 1, FanMode.Out));
+        Moments.AssertUniform(Math.Sqrt(6.0 / (40 * 15)), He.Uniform(Kernels, 1, FanMode.Out));
+    }
+
+    [Fact]
+    public void ALeakyReluKeepsMoreSoWeightsAreSmaller()
+    {
+        Moments.AssertNormal(Gain.LeakyReLU(0.5) * Gain.LeakyReLU(0.5) / 200, He.Normal(Linear, 1, negativeSlope: 0.5));
+        Moments.AssertUniform(Math.Sqrt(6 / (1.25 * 200)), He.Uniform(Linear, 1, negativeSlope: 0.5));
     }
 
     [Fact]
@@ -27,5 +42,6 @@ public class HeTests
     [Fact]
     public void AVectorHasNoInputs() => Assert.Contains("[5]", Assert.Throws<ShapeException>(() => He.Normal([5], 1)).Message);
 
-    private static double Variance(Tensor<double> w) => w.Square().Mean().Scalar;
+    [Fact]
+    public void ASlopeThatIsNoNumberIsNamed() => Assert.Contains("negativeSlope", Assert.Throws<ArgumentOutOfRangeException>(() => He.Uniform([3, 2], 1, negativeSlope: double.NaN)).Message);
 }

@@ -16,6 +16,14 @@ public class LinearLayerTests
         Laws.Close(layer.Bias!.Gradient, Golden["db"], Verify.PytorchTolerance, "db");
     }
 
+    [Theory, InlineData(1, 1, 1), InlineData(5, 3, 2), InlineData(33, 17, 20)]
+    public void ItIsItsCompositionForEveryShape(int batch, int inputs, int outputs)
+    {
+        var (w, b, x) = (Tensor.Normal([inputs, outputs], seed: 1), Tensor.Normal([outputs], seed: 2), Tensor.Normal([batch, inputs], seed: 3));
+        LayerLaws.Hold(new Linear<double>(w, b), (input, parameters) => Linear.Forward(input, parameters[0], parameters[1]), x);
+        LayerLaws.HoldInFloat(new Linear<float>(w.To<float>(), b.To<float>()), new Linear<double>(w.To<float>().To<double>(), b.To<float>().To<double>()), x);
+    }
+
     [Fact]
     public void GradientsAddUpUntilTheyAreZeroed()
     {

@@ -30,6 +30,19 @@ public class PoolTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void NaNIsNotLostWhereverItStands(int place)
+    {
+        var x = Tensor.Of<double>([1, 2, 3, 4], [1, 1, 2, 2]);
+        x.Span[place] = double.NaN;
+        Assert.True(double.IsNaN(new MaxPool2d<double>(2).Forward(x).Scalar));
+        Assert.True(double.IsNaN(x.MaxPool(new Window(2, 2)).Scalar));
+    }
+
     [Fact]
     public void PaddingOfMoreThanHalfTheWindowIsNamed() =>
         Assert.Contains("at most half", Assert.Throws<ShapeException>(() => new MaxPool2d<double>(new Window(2, 2, 1, 2)).Forward(Tensor.Zeros([1, 1, 4, 4]))).Message);

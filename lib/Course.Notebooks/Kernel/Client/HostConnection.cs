@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Course.Notebooks.Host;
 
@@ -10,12 +11,14 @@ internal sealed class HostConnection : IDisposable
 {
     private const int LongestLastWords = 8192;
     private const int LongestLine = 256 << 20;
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1024 };
     private static readonly TimeSpan ExitWait = TimeSpan.FromSeconds(2);
     private readonly Process _process;
     private readonly SemaphoreSlim _sending = new(1);
     private readonly SemaphoreSlim _marks = new(0);
     private readonly StringBuilder _lastWords = new();
     private readonly Task _errorReader;
+    private int _disposed;
 
     private HostConnection(Process process, Action<JsonObject, int> onMessage, Action<string> onRawError, Action<string?> onEnd)
     {
@@ -90,6 +93,8 @@ internal sealed class HostConnection : IDisposable
 
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
         ProcessTree.Kill(_process);
         _process.WaitForExit(ExitWait);
         _process.Dispose();
@@ -102,7 +107,7 @@ internal sealed class HostConnection : IDisposable
         {
             var lines = new BoundedLines(_process.StandardOutput.BaseStream, LongestLine);
             while (await lines.ReadAsync() is { } line)
-                onMessage(JsonNode.Parse(line.Span)!.AsObject(), line.Length);
+                onMessage(JsonNode.Parse(line.Span, documentOptions: Deep)!.AsObject(), line.Length);
         }
         catch (Exception e)
         {

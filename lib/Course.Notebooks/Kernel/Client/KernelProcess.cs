@@ -72,7 +72,7 @@ public sealed class KernelProcess : IAsyncDisposable
     /// </summary>
     /// <param name="code">The cell.</param>
     /// <param name="timeLimit">How long it may run.</param>
-    /// <param name="onOutput">Told of outputs as they come.</param>
+    /// <param name="onOutput">Told of outputs as they come, in the form of Jupyter message contents. It holds up the reading of the next: it should be quick, and must not throw.</param>
     /// <param name="cancel">Interrupts the cell.</param>
     public async Task<CellResult> ExecuteAsync(string code, TimeSpan timeLimit, Action<JsonObject>? onOutput = null, CancellationToken cancel = default)
     {

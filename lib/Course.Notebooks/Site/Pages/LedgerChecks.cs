@@ -24,7 +24,7 @@ internal static class LedgerChecks
         string what = check.What.Length > 0 ? $" title=\"{WebUtility.HtmlEncode(check.What)}\"" : "";
         string failed = check.Passed ? "" : $" <strong>✗ {WebUtility.HtmlEncode(check.What.TrimStart('✗', ' '))}</strong>";
         string numbers = double.IsNaN(check.Error) && double.IsNaN(check.Tolerance) ? ""
-            : $" <span class=\"numbers\">{Short(check.Error)} <span class=\"of\">≤ {Short(check.Tolerance)}</span></span>";
+            : $" <span class=\"numbers\">{Short(check.Error)} <span class=\"of\">{WebUtility.HtmlEncode(check.Relation)} {Short(check.Tolerance)}</span></span>";
         return $"<li{what}><span class=\"kind\">{WebUtility.HtmlEncode(check.Kind)}</span>{numbers}{failed}</li>";
     }
 

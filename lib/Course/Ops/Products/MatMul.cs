@@ -34,4 +34,10 @@ public static partial class Operations
 
     /// <summary>The matrix product of a variable and a constant.</summary>
     public static Var<V> MatMul<V>(this Var<V> a, V b) where V : IArray<V> => Var<V>.Product<MatMul>(a, b);
+
+    /// <summary>The matrix product of a constant and a value with a tangent.</summary>
+    public static Dual<V> MatMul<V>(this V a, Dual<V> b) where V : IArray<V> => Dual<V>.Product<MatMul>(a, b);
+
+    /// <summary>The matrix product of a value with a tangent and a constant.</summary>
+    public static Dual<V> MatMul<V>(this Dual<V> a, V b) where V : IArray<V> => Dual<V>.Product<MatMul>(a, b);
 }

@@ -8,10 +8,16 @@ namespace Course;
 /// <param name="beta">β, how much of the past is kept.</param>
 /// <param name="dampening">d: 0 gives the classical sum; d = β the averaged form v ← β v + (1 − β) g.</param>
 /// <param name="nesterov">Whether to look ahead.</param>
-/// <remarks>Ledger E-18, E-20. As in PyTorch, the first step sets v = g.</remarks>
+/// <remarks>
+/// As in PyTorch: η stands outside of v, and the first step sets v = g. <see cref="AveragedMomentum{T}"/> and <see cref="ClassicalMomentum{T}"/>
+/// start at 0 as in the documents. Remembers "v". Ledger E-18, E-20.
+/// </remarks>
 public sealed class Momentum<T>(double beta, double dampening = 0, bool nesterov = false) : UpdatePiece<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
-    private readonly double beta = Hyperparameter.Fraction(beta);
+    private readonly double beta = Hyperparameter.Fraction(beta), dampening = Hyperparameter.Fraction(dampening);
+    private readonly bool nesterov = !nesterov || dampening == 0
+        ? nesterov
+        : throw new ArgumentException($"Nesterov's look-ahead needs the undamped sum, dampening 0; got {dampening}. Its averaged form is AveragedMomentum.", nameof(dampening));
 
     /// <inheritdoc/>
     public override PieceState<T> Start(Shape shape) => new State(T.CreateTruncating(beta), T.CreateTruncating(1 - dampening), nesterov, Tensor.Zeros<T>(shape));

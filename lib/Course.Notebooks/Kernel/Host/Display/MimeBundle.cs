@@ -9,6 +9,7 @@ namespace Course.Notebooks.Host;
 internal static class MimeBundle
 {
     private const string Plain = "text/plain";
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1000 };
 
     /// <summary>The value in the given mime types, or in those that suit its type when none is given.</summary>
     public static JsonObject Of(object? value, params IReadOnlyList<string> mimeTypes)
@@ -64,7 +65,7 @@ internal static class MimeBundle
     {
         try
         {
-            return JsonNode.Parse(text);
+            return JsonNode.Parse(text, documentOptions: Deep);
         }
         catch (JsonException)
         {

@@ -49,7 +49,12 @@ internal sealed class CellInterruption(Thread thread)
 
     private void Stop()
     {
-        Cells.CellStop.Request();
+        lock (_gate)
+        {
+            if (_finished.IsSet)
+                return;     // the next cell must not meet this request
+            Cells.CellStop.Request();
+        }
         _awaits.Cancel();
         if (_finished.Wait(PatienceAtFirst))
             return;
