@@ -54,7 +54,7 @@ public class TrainerTests
     public void TheScheduleSetsTheRateOfEveryStep()
     {
         var net = Nets.Mlp<double>();
-        var trainer = new Trainer<double, int[]>(net, Loss, new Sgd<double>(net.Parameters, 1)) { Schedule = step => 0.1 / step };
+        var trainer = new Trainer<double, int[]>(net, Loss, new Sgd<double>(net.Parameters, 1)) { Schedule = step => 0.1 / (step + 1) };
         Assert.Equal([0.1, 0.05, 0.1 / 3], trainer.Fit(Batches(32), epochs: 1).LearningRate.Y);
     }
 

@@ -10,7 +10,7 @@ public sealed class TrainingCheckpointTests : IDisposable
 
     private static Sequential<float> Net() => new(Nets.Linear<float>(64, 16, 1), new BatchNorm<float>(16), new Residual<float>(new Sequential<float>(Nets.Linear<float>(16, 16, 2), new Activation<float, ReLU>())), Nets.Linear<float>(16, 10, 3));
 
-    private static Trainer<float, int[]> Make(Layer<float> net, Optimizer<float> optimizer) => new(net, new SoftmaxCrossEntropyLoss<float>(), optimizer) { Schedule = step => 0.01 / Math.Sqrt(step) };
+    private static Trainer<float, int[]> Make(Layer<float> net, Optimizer<float> optimizer) => new(net, new SoftmaxCrossEntropyLoss<float>(), optimizer) { Schedule = step => 0.01 / Math.Sqrt(step + 1) };
 
     [Fact]
     public void ARunThatGoesOnTakesTheSameStepsAsOneThatWasNeverStopped()
