@@ -10,7 +10,7 @@ namespace Course;
 /// A segment must compute the same values both times (a dropout mask must be drawn outside). Leaves, such as parameters, may
 /// be used inside as they are; anything computed before the segment must come in as its input.
 /// </remarks>
-public static class Checkpoint
+public static class GradientCheckpointing
 {
     /// <summary>y = f(x) without the graph between x and y.</summary>
     /// <param name="f">The segment.</param>
@@ -48,7 +48,7 @@ public static class Checkpoint
     }
 }
 
-/// <summary>The result of <see cref="Checkpoint.Sequential{V}"/> and what its graph costs.</summary>
+/// <summary>The result of <see cref="GradientCheckpointing.Sequential{V}"/> and what its graph costs.</summary>
 /// <param name="Result">The result of the last layer.</param>
 /// <param name="Stored">What is kept from the forward pass to the backward sweep.</param>
 /// <param name="LargestSegment">What the recomputation of the largest segment holds while its gradient is computed.</param>
