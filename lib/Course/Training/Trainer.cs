@@ -26,7 +26,7 @@ public sealed class Trainer<T, TTarget>(Layer<T> model, Loss<T, TTarget> loss, O
     /// <summary>What was recorded so far; a second Fit goes on recording.</summary>
     public History History { get; } = new("loss", "learning rate", "gradient norm");
 
-    /// <summary>η of step 1, 2, 3, …; null leaves the optimizer's.</summary>
+    /// <summary>η of step 0, 1, 2, …, such as <c>new CosineAnnealing(…).At</c> (<see cref="Course.Schedule.At"/>); null leaves the optimizer's.</summary>
     public Func<int, double>? Schedule { get; init; }
 
     /// <summary>The longest gradient allowed (<see cref="GradientNorm.Clip"/>); null for no limit.</summary>
@@ -49,7 +49,7 @@ public sealed class Trainer<T, TTarget>(Layer<T> model, Loss<T, TTarget> loss, O
     /// <summary>Called after each epoch (from 1), when its figures stand in the history.</summary>
     public Action<int>? AfterEpoch { get; init; }
 
-    /// <summary>How many epochs were finished.</summary>
+    /// <summary>How many epochs were run; one that <see cref="Stop"/> ended counts.</summary>
     public int Epochs { get; private set; }
 
     /// <summary>How many steps were taken.</summary>
@@ -75,10 +75,7 @@ public sealed class Trainer<T, TTarget>(Layer<T> model, Loss<T, TTarget> loss, O
     public History Fit(BatchSource<T, TTarget> batches, int epochs, BatchSource<T, TTarget>? validation = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(epochs);
-        stopped = false;
-        int steps = epochs * ((batches.BatchesPerEpoch + Accumulate - 1) / Accumulate);
-        // Room for what is to come, so that recording a step allocates nothing.
-        foreach (var series in (ReadOnlySpan<Series>)[History.Loss, History.LearningRate, History.GradientNorm]) series.Reserve(steps);
+        (stopped, gathered) = (false, default);
         for (int i = 0; i < epochs && !stopped; i++) RunEpoch(batches, validation);
         return History;
     }
@@ -116,6 +113,8 @@ public sealed class Trainer<T, TTarget>(Layer<T> model, Loss<T, TTarget> loss, O
     private void RunEpoch(BatchSource<T, TTarget> batches, BatchSource<T, TTarget>? validation)
     {
         model.Training = true;
+        // Room for what is to come, so that recording a step allocates nothing.
+        foreach (var series in (ReadOnlySpan<Series>)[History.Loss, History.LearningRate, History.GradientNorm]) series.Reserve(batches.BatchesPerEpoch);
         var mean = new MeanOfBatches<T, TTarget>(Metrics);
         foreach (var batch in batches.Epoch(Epochs))
         {
@@ -151,7 +150,7 @@ public sealed class Trainer<T, TTarget>(Layer<T> model, Loss<T, TTarget> loss, O
         double value = gathered.Loss / gathered.Terms;
         double norm = MaxGradientNorm is { } most ? GradientNorm.Clip(parameters, most) : GradientNorm.Of(parameters);
         if (!double.IsFinite(norm)) throw NotFinite($"the loss is {value.ToString("G4", CultureInfo.InvariantCulture)}, but the norm of its gradient {norm}");
-        if (Schedule is not null) optimizer.LearningRate = Schedule(Steps + 1);
+        if (Schedule is not null) optimizer.LearningRate = Schedule(Steps);
         optimizer.Step();
         Steps++;
         gathered = default;
