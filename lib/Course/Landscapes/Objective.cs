@@ -26,21 +26,7 @@ public abstract class Objective : IFunction
     }
 
     /// <summary>The matrix of second derivatives at θ, shape [n, n]: column j is the rate of ∇J along coordinate j.</summary>
-    public virtual Tensor<double> Hessian(Tensor<double> theta)
-    {
-        int n = theta.Count;
-        var hessian = Tensor.Zeros([n, n]);
-        for (int j = 0; j < n; j++)
-        {
-            var direction = Tensor.Zeros(theta.Shape);
-            direction.Span[j] = 1;
-            var variable = new Var<Dual<Tensor<double>>>(new Dual<Tensor<double>>(theta, direction));
-            Evaluate(variable).Backward();
-            var column = variable.Gradient.Tangent.BroadcastTo(theta.Shape);
-            for (int i = 0; i < n; i++) hessian[i, j] = column.Span[i];
-        }
-        return hessian;
-    }
+    public virtual Tensor<double> Hessian(Tensor<double> theta) => Course.Hessian.Of(this, theta).Reshape([theta.Count, theta.Count]);
 
     /// <summary>The name, for legends and tables.</summary>
     public override string ToString() => GetType().Name;

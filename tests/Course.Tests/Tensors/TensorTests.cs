@@ -87,4 +87,36 @@ public class TensorTests
         }
         return x.Span[offset];
     }
+
+    [Fact]
+    public void SingleNumbersWorkWithArraysFromEitherSide()
+    {
+        var x = Tensor.Of([[1, 2], [4, 8]]);
+        Assert.Equal([7, 6, 4, 0], (8 - x).ToArray());
+        Assert.Equal([-7, -6, -4, 0], (x - 8).ToArray());
+        Assert.Equal([8, 4, 2, 1], (8 / x).ToArray());
+        Assert.Equal([0.125, 0.25, 0.5, 1], (x / 8).ToArray());
+        Assert.Equal([2, 2], (8 / x).Shape);
+    }
+
+    [Fact]
+    public void OneElementKeepsItsShape()
+    {
+        Tensor<double> one = Tensor.Of(6.0).Reshape([1, 1]), three = Tensor.Of(3.0).Reshape([1, 1]);
+        Assert.Equal([9, 3, 18, 2], new[] { one + three, one - three, one * three, one / three }.Select(result => result.Scalar));
+        Assert.Equal([1, 1], (one - three).Shape);
+        Assert.Equal([1, 1], (one - 3).Shape);
+        Assert.Equal([1, 1], (one.Reshape([1]) - three).Shape);
+        Assert.Equal(3, (one.Reshape([1]) - three).Scalar);
+    }
+
+    [Fact]
+    public void EmptyArraysStayEmpty()
+    {
+        var empty = Tensor.Zeros([0, 3]);
+        Assert.Equal([0, 3], (empty + empty).Shape);
+        Assert.Equal([0, 3], (empty * 2).Shape);
+        Assert.Equal([0, 3], (2 - empty).Shape);
+        Assert.Equal([0, 3], (empty + Tensor.Of(1, 2, 3)).Shape);
+    }
 }

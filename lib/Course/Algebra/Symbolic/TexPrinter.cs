@@ -22,6 +22,7 @@ internal static class TexPrinter
 
     private static Tex Product(Tex u, Tex v)
     {
+        if (u == v) return u.Power("2");
         string right = v.In(TexBinding.Product);
         return new($@"{u.In(TexBinding.Product)}{(char.IsAsciiDigit(right[0]) ? @" \cdot " : @"\,")}{right}", TexBinding.Product);
     }

@@ -17,7 +17,7 @@ public sealed class Ray(Objective objective, Tensor<double> start, Tensor<double
     public int Evaluations { get; private set; }
 
     /// <summary>Changes of φ below this are rounding: conditions on values allow for it, or they could not be met close to a minimum.</summary>
-    internal double Rounding => 8 * double.BitIncrement(Math.Abs(StartValue)) - 8 * Math.Abs(StartValue);
+    internal double Rounding => 8 * (double.BitIncrement(Math.Abs(StartValue)) - Math.Abs(StartValue));
 
     /// <summary>θ + α p.</summary>
     public Tensor<double> Point(double alpha) => start + alpha * direction;

@@ -25,7 +25,7 @@ public class SymbolicTests
     [Fact]
     public void PartialDerivativesAreByName()
     {
-        Assert.Equal("2 * x * y", Symbolic.Derivative((x, y) => Math.Pow(x, 2) * y, by: "x").ToString().Replace("Math.Pow(x, 1)", "x"));
+        Assert.Equal("2 * x * y", Symbolic.Derivative((x, y) => Math.Pow(x, 2) * y, by: "x").ToString());
         Assert.Equal("x + z", Symbolic.Derivative((x, y, z) => y * (x + z), by: "y").ToString());
         Assert.Contains("'q'", Assert.Throws<ArgumentException>(() => Symbolic.Derivative((x, y) => x * y, by: "q")).Message);
     }
@@ -42,13 +42,13 @@ public class SymbolicTests
         Assert.Equal("6", Symbolic.Derivative(x => a * n * x).ToString());
     }
 
-    [Theory]
-    [InlineData("Math.Cos(x)", @"\cos x")]
-    public void PrintsAsCSharpAndLatex(string csharp, string latex)
+    [Fact]
+    public void PrintsAsCSharpAndLatex()
     {
-        var derivative = Symbolic.Derivative(x => Math.Sin(x));
-        Assert.Equal(csharp, derivative.ToString());
-        Assert.Equal(latex, derivative.Formula.Latex);
+        var derivative = Symbolic.Derivative(x => Math.Sin(x) / x);
+        Assert.Equal("(Math.Cos(x) * x - Math.Sin(x)) / (x * x)", derivative.ToString());
+        Assert.Equal(@"\frac{\cos x\,x - \sin x}{{x}^{2}}", derivative.Formula.Latex);
+        Assert.Contains("frac", derivative.ToHtml());
     }
 
     [Fact]
@@ -57,13 +57,14 @@ public class SymbolicTests
         Assert.Equal("(x - (1 - x)) * -x / (x / 2)", Symbolic.Function(x => (x - (1 - x)) * -x / (x / 2)).ToString());
         Assert.Equal("-(-x) - -2 * x", Symbolic.Function(x => -(-x) - -2.0 * x).ToString());
         Assert.Equal(@"\frac{\sqrt{x}}{{\left(1 + x\right)}^{2}}", Symbolic.Function(x => Math.Sqrt(x) / Math.Pow(1 + x, 2)).Formula.Latex);
-        Assert.Equal(@"4 \cdot 2\,x\,\left(1 - x\right)", Symbolic.Function(x => 4 * (2 * x) * (1 - x)).Formula.Latex.Replace(@"\left(2\,x\right)", @"2\,x"));
+        Assert.Equal(@"4 \cdot 2\,x\,\left(1 - x\right)", Symbolic.Function(x => 4 * (2 * x) * (1 - x)).Formula.Latex);
+        Assert.Equal(@"2\,\left(1 - {\left(\tanh\left(2\,x\right)\right)}^{2}\right)", Symbolic.Derivative(x => Math.Tanh(2 * x)).Formula.Latex);
     }
 
     [Fact]
     public void LightSimplificationDropsZerosAndOnes()
     {
-        Assert.Equal("2 * x", Symbolic.Derivative(x => x * x + 5).ToString().Replace("x + x", "2 * x"));
+        Assert.Equal("x + x", Symbolic.Derivative(x => x * x + 5).ToString());
         Assert.Equal("3", Symbolic.Derivative(x => 3 * x + 1).ToString());
         Assert.Equal("6 * Math.Pow(x, 2)", Symbolic.Derivative(x => 2 * Math.Pow(x, 3)).ToString());
         Assert.Equal("-Math.Exp(-x)", Symbolic.Derivative(x => Math.Exp(-x)).ToString());
@@ -74,6 +75,9 @@ public class SymbolicTests
     {
         Assert.Equal(7, Symbolic.Function(x => 4 * x * (1 - x)).Size);
         Func<int, SymbolicFunction<Func<double, double>>> logistic = n => Symbolic.Iterate(x => 4 * x * (1 - x), n);
+        Assert.Equal([7, 19, 43, 91], Enumerable.Range(1, 4).Select(n => logistic(n).Size));
+        Assert.Equal([9, 41, 129, 353], Enumerable.Range(1, 4).Select(n => logistic(n).Derivative("x").Size));
+        Assert.Equal([19, 73, 217, 577], Enumerable.Range(1, 4).Select(n => logistic(n).Derivative("x", simplify: false).Size));
         double[] ratios = [.. Enumerable.Range(1, 5).Select(n => (double)logistic(n).Derivative("x").Size / logistic(n).Size)];
         Assert.True(ratios.Zip(ratios.Skip(1)).All(pair => pair.Second > pair.First), string.Join(" ", ratios));
         double point = 0.2, slope = 1;

@@ -3,10 +3,10 @@ using Course.Mpi;
 
 namespace Course.Tests;
 
-/// <summary>These need mpirun, and fail without it: apt-get install -y openmpi-bin.</summary>
+/// <summary>Those that start mpirun are shown as skipped where it is not installed.</summary>
 public class MpiProcessTests
 {
-    [Theory]
+    [MpiTheory]
     [InlineData(1)]
     [InlineData(4)]
     public async Task TrainingInProcessesEqualsTrainingInOne(int processes)
@@ -25,7 +25,7 @@ public class MpiProcessTests
         Assert.True(report.Losses[^1] < 0.8 * report.Losses[0]);
     }
 
-    [Fact]
+    [MpiFact]
     public async Task LayersCutAmongProcessesEqualTheWhole()
     {
         var run = await MpiRun.StartAsync(3, "layers");
@@ -44,7 +44,7 @@ public class MpiProcessTests
         Assert.Single(reports.SelectMany(report => report.Fingerprints).Distinct());
     }
 
-    [Fact]
+    [MpiFact]
     public async Task WhereOneProcessFailsAllEndWithItsMessage()
     {
         var run = await MpiRun.StartAsync(3, "fail");
