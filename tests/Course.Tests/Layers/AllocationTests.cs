@@ -4,7 +4,7 @@ namespace Course.Tests;
 public class AllocationTests
 {
     /// <summary>Shapes are small objects and may be made anew; arrays of the size of the data may not.</summary>
-    private const long MostBytes = 1024;
+    private const long MostBytes = 512;
 
     private static readonly Dictionary<string, (Layer<float> Layer, Shape Input)> Cases = new()
     {
