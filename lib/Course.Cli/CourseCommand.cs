@@ -61,6 +61,7 @@ public static class CourseCommand
             LedgerVerb.Create(terminal),
             DoctorVerb.Create(terminal),
             BenchVerb.Create(terminal),
+            KernelVerb.Create(terminal),
         };
         var help = new HelpOption();
         help.Action = new ExamplesHelp((HelpAction)help.Action!);

@@ -29,7 +29,7 @@ public static unsafe class MatMulComparison
             }
             (double ours, double peer, double ratio) = Duel.Run(s.Batch == 1 ? One : All, Peer);
             CheckSame(s, c, expected);
-            return BenchRow.Rate($"{typeof(T).Name} {s}", "GF/s", s.Operations / ours / 1e9, s.Operations / peer / 1e9, ratio, s.Target);
+            return BenchRow.Rate($"matmul {(typeof(T) == typeof(float) ? "float" : "double")} {s}", "GF/s", s.Operations / ours / 1e9, s.Operations / peer / 1e9, ratio, s.Target);
         }
     }
 

@@ -14,16 +14,19 @@ public static class BenchVerb
             "Measures the library against OpenBLAS and PyTorch where they are installed, on one thread, by turns in one run; and the kernel.",
             ("bench", "the whole table; a few minutes"),
             ("bench --only cnn", "the rows whose name has 'cnn' in it"),
+            ("bench --all --only matmul", "also the products that are only watched: layers' shapes, odd sizes"),
             ("bench --json figures.json", "also writes rows of name, unit, ours, peer, ratio, target, met"));
         var json = new Option<string?>("--json") { Description = "Also write the rows as JSON.", HelpName = "FILE" };
         var only = new Option<string>("--only") { Description = "Only rows whose name contains this.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
+        var all = new Option<bool>("--all") { Description = "Also measure work that has no target." };
         verb.Options.Add(json);
+        verb.Options.Add(all);
         verb.Options.Add(only);
-        verb.SetAction((parsed, cancel) => RunAsync(terminal, parsed.GetValue(only)!, parsed.GetValue(json), cancel));
+        verb.SetAction((parsed, cancel) => RunAsync(terminal, parsed.GetValue(only)!, parsed.GetValue(all), parsed.GetValue(json), cancel));
         return verb;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string only, string? json, CancellationToken cancel)
+    private static async Task<int> RunAsync(Terminal terminal, string only, bool all, string? json, CancellationToken cancel)
     {
         bool Wanted(string name) => name.Contains(only, StringComparison.OrdinalIgnoreCase);
         List<BenchRow> rows = [];
@@ -41,7 +44,7 @@ public static class BenchVerb
         terminal.Out.WriteLine($"{"work",-46} {"ours",10} {"peer",10} {"unit",-6} {"ratio",6}  target");
 
         if (blas)
-            foreach (var shape in MatMulShape.Course.Where(shape => shape.Target is not null && Wanted($"Single {shape}")))
+            foreach (var shape in MatMulShape.Course.Where(shape => (all || shape.Target is not null) && Wanted($"matmul float {shape}")))
                 Add(MatMulComparison.RunSingle(shape));
         if (peer is not null)
         {

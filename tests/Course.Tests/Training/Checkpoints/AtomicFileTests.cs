@@ -37,9 +37,16 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void TwoWritersDoNotMixTheirBytes() => AtomicFile.Write(Path, stream =>
+    {
+        Assert.Throws<IOException>(() => AtomicFile.Write(Path, other => other.Write("other"u8)));
+        stream.Write("new"u8);
+    });
+
+    [Fact]
     public void WhatACrashLeftBesideItDoesNotDisturb()
     {
-        File.WriteAllText($"{Path}.{Environment.ProcessId}.tmp", "a longer half of a file");
+        File.WriteAllText($"{Path}.tmp", "a longer half of a file");
         AtomicFile.Write(Path, stream => stream.Write("new"u8));
         Assert.Equal("new", File.ReadAllText(Path));
         Assert.Equal([Path], Directory.GetFiles(folder));
