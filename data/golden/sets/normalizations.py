@@ -32,10 +32,17 @@ def running(which):
     return of
 
 
+def in_use(X):
+    norm = torch.nn.BatchNorm1d(3)
+    norm(X)
+    norm(2 * X + 1)
+    return norm.eval()(X)
+
+
 def make():
     case("layerNorm", "layer_norm over the last axis", (2, 3, 5), 5, lambda x, w, b: F.layer_norm(x, (5,), w, b), 40)
     case("rmsNorm", "x / sqrt(mean(x²) + 1e-5) over the last axis", (2, 3, 5), 5, lambda x, w, b: rms_norm(x, w), 41, has_beta=False)
-    case("batchNorm", "batch_norm in training; running statistics after the batches X and 2X + 1", (6, 3), 3,
+    case("batchNorm", "batch_norm in training; running statistics after the batches X and 2X + 1; X in use after them, with gamma 1 and beta 0", (6, 3), 3,
          lambda x, w, b: F.batch_norm(x, None, None, w, b, training=True), 42,
-         runningMean=running("running_mean"), runningVariance=running("running_var"))
+         runningMean=running("running_mean"), runningVariance=running("running_var"), inUse=in_use)
     case("groupNorm", "group_norm with 2 groups", (2, 4, 3, 2), 4, lambda x, w, b: F.group_norm(x, 2, w, b), 43)

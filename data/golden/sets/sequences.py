@@ -1,21 +1,21 @@
-"""Multi-head attention with a causal mask, and a recurrent network (ledger E-77, E-89)."""
+"""Multi-head attention with a causal mask or a mask of the padding, and a recurrent network (ledger E-77, E-89)."""
 import torch
 
 from golden import seeded, write
 
 
-def attention():
-    g = seeded(50)
+def attention(name, about, seed, hidden):
+    g = seeded(seed)
     batch, positions, width, heads = 2, 4, 6, 2
     leaf = lambda *shape: torch.randn(*shape, generator=g).requires_grad_()
     X, Wqkv, bqkv, Wo, bo = leaf(batch, positions, width), leaf(width, 3 * width), leaf(3 * width), leaf(width, width), leaf(width)
     q, k, v = (X @ Wqkv + bqkv).view(batch, positions, 3, heads, width // heads).permute(2, 0, 3, 1, 4)
-    future = torch.triu(torch.full((positions, positions), float("-inf")), 1)
-    weights = (q @ k.transpose(-1, -2) / (width // heads) ** 0.5 + future).softmax(-1)
+    scores = q @ k.transpose(-1, -2) / (width // heads) ** 0.5
+    weights = scores.masked_fill(hidden, float("-inf")).softmax(-1)
     Y = (weights @ v).transpose(1, 2).reshape(batch, positions, width) @ Wo + bo
     G = torch.randn(Y.shape, generator=g)
     Y.backward(G)
-    write("attention", "causal self-attention of 2 heads", X=X, Wqkv=Wqkv, bqkv=bqkv, Wo=Wo, bo=bo, G=G, Y=Y,
+    write(name, about, X=X, Wqkv=Wqkv, bqkv=bqkv, Wo=Wo, bo=bo, G=G, Y=Y,
           dX=X.grad, dWqkv=Wqkv.grad, dbqkv=bqkv.grad, dWo=Wo.grad, dbo=bo.grad)
 
 
@@ -34,5 +34,7 @@ def recurrent():
 
 
 def make():
-    attention()
+    attention("attention", "causal self-attention of 2 heads", 50, torch.ones(4, 4).triu(1).bool())
+    lengths = torch.tensor([2, 4])
+    attention("paddedAttention", "self-attention of 2 heads; the sequences have the lengths 2 and 4", 52, (torch.arange(4) >= lengths[:, None])[:, None, None])
     recurrent()

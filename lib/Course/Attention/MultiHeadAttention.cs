@@ -49,11 +49,16 @@ public sealed class MultiHeadAttention<T> : Layer<T> where T : unmanaged, IFloat
     private T Scale => T.CreateTruncating(1 / Math.Sqrt(HeadWidth));
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentException">There is not one of the <see cref="Lengths"/> for each sequence, or one is not between 1 and the padded length.</exception>
     public override Tensor<T> Forward(Tensor<T> x)
     {
         if (x.Shape.Rank != 3 || x.Shape[2] != width) throw new ShapeException($"Attention takes [batch, positions, {width}]; got {x.Shape}.");
         int batch = x.Shape[0], positions = x.Shape[1];
-        if (Lengths is not null && Lengths.Count != batch) throw new ArgumentException($"There are {Lengths.Count} lengths for a batch of {batch} sequences.");
+        if (Lengths is not null)
+        {
+            if (Lengths.Count != batch) throw new ArgumentException($"There are {Lengths.Count} lengths for a batch of {batch} sequences.");
+            Visibility.CheckLengths(Lengths, positions);
+        }
         qkv = project.Forward(x);
         p = probabilities.Of([batch * heads, positions, positions]);
         var mixture = mixtures.Of(x.Shape);

@@ -13,10 +13,15 @@ public static class Visibility
     /// <exception cref="ArgumentException">A length is not between 1 and <paramref name="positions"/>.</exception>
     public static bool[] Padding(IReadOnlyList<int> lengths, int heads, int positions)
     {
+        CheckLengths(lengths, positions);
+        return Of(lengths.Count * heads, positions, (matrix, _, j) => j < lengths[matrix / heads]);
+    }
+
+    internal static void CheckLengths(IReadOnlyList<int> lengths, int positions)
+    {
         for (int i = 0; i < lengths.Count; i++)
             if (lengths[i] < 1 || lengths[i] > positions)
                 throw new ArgumentException($"Sequence {i} has length {lengths[i]}; it must be between 1 and the padded length {positions}.", nameof(lengths));
-        return Of(lengths.Count * heads, positions, (matrix, _, j) => j < lengths[matrix / heads]);
     }
 
     private static bool[] Of(int matrices, int positions, Func<int, int, int, bool> sees)

@@ -31,7 +31,7 @@ internal sealed class PaddedImage<T>(int channels, int height, int width, Window
     }
 
     /// <inheritdoc/>
-    public override void ScatterAdd(Span<T> image)
+    public override void Scatter(Span<T> image)
     {
         Array.Clear(sums);
         for (int tap = 0; tap < Taps; tap++)

@@ -54,8 +54,8 @@ internal abstract class PatchMatrix<T> where T : unmanaged, IFloatingPointIeee75
     /// <summary>Fills the matrix from an image.</summary>
     public abstract void Gather(ReadOnlySpan<T> image);
 
-    /// <summary>Adds the matrix back up to an image, whose old numbers are lost. Columns that no window has must be 0.</summary>
-    public abstract void ScatterAdd(Span<T> image);
+    /// <summary>Sums the matrix up to an image, whose old numbers are lost. Columns that no window has must be 0.</summary>
+    public abstract void Scatter(Span<T> image);
 
     /// <summary>Takes the columns that windows have, and adds a number to each map.</summary>
     public void Crop(ReadOnlySpan<T> wide, ReadOnlySpan<T> bias, Span<T> maps)

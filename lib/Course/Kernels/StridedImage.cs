@@ -8,7 +8,7 @@ internal sealed class StridedImage<T>(int channels, int height, int width, Windo
     public override void Gather(ReadOnlySpan<T> image) => Patches.Gather(image, Channels, Height, Width, Window, Columns.AsSpan());
 
     /// <inheritdoc/>
-    public override void ScatterAdd(Span<T> image)
+    public override void Scatter(Span<T> image)
     {
         image.Clear();
         Patches.ScatterAdd<T>(Columns, Channels, Height, Width, Window, image);

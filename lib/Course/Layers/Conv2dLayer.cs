@@ -71,7 +71,7 @@ public sealed class Conv2d<T> : Layer<T> where T : unmanaged, IFloatingPointIeee
             Gemm.Multiply(Filters, patch.Taps, patch.Positions, wide.Span, patch.Positions, 1, patch.Columns, 1, patch.Positions, Kernels.Gradient.Span, patch.Taps, accumulate: true);
             if (!needsInputGradient) continue;
             Gemm.Multiply(patch.Taps, patch.Positions, Filters, Kernels.Value.Span, 1, patch.Taps, wide.Span, patch.Positions, 1, patch.Columns, patch.Positions);
-            patch.ScatterAdd(xBar.Span.Slice(n * image, image));
+            patch.Scatter(xBar.Span.Slice(n * image, image));
         }
         return xBar;
     }

@@ -19,8 +19,10 @@ public static class BatchNorm
     }
 
     /// <summary>The gradients by x, γ and β. γ̄ = Σ g ⊙ x̂ and β̄ = Σ g run over the batch: one number for each feature.</summary>
+    /// <exception cref="ShapeException">The shapes do not belong together.</exception>
     public static (V X, V Gamma, V Beta) Backward<V>(V g, V x, V gamma, double epsilon = 1e-5) where V : IArray<V>
     {
+        ShapeException.ThrowIfDifferent("The gradient by y", g.Shape, "x", x.Shape);
         var statistics = Statistics(x.Shape, gamma.Shape);
         var (normalized, factor) = Standardize.Of(x, statistics, epsilon);
         return (Standardize.Backward(g * gamma.Reshape(statistics), normalized, factor, statistics),

@@ -24,9 +24,10 @@ public sealed class BatchNorm<T> : Layer<T> where T : unmanaged, IFloatingPointI
     /// <param name="features">The size of axis 1: features, or channels of images.</param>
     /// <param name="epsilon">ε.</param>
     /// <param name="momentum">α, the weight of the newest batch in the running averages.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no features, or ε or α is negative.</exception>
     public BatchNorm(int features, double epsilon = 1e-5, double momentum = 0.1)
     {
-        (this.features, this.epsilon, this.momentum) = (features, Hyperparameter.NotNegative(epsilon), Hyperparameter.NotNegative(momentum));
+        (this.features, this.epsilon, this.momentum) = (Hyperparameter.Count(features), Hyperparameter.NotNegative(epsilon), Hyperparameter.NotNegative(momentum));
         Gamma = new("gamma", Tensor.Full([features], T.One), decays: false);
         Beta = new("beta", Tensor.Zeros<T>([features]), decays: false);
         Parameters = [Gamma, Beta];

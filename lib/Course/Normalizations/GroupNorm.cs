@@ -17,8 +17,10 @@ public static class GroupNorm
     }
 
     /// <summary>The gradients by x, γ and β.</summary>
+    /// <exception cref="ShapeException">The groups do not divide the channels, or the shapes do not belong together.</exception>
     public static (V X, V Gamma, V Beta) Backward<V>(V g, V x, V gamma, int groups, double epsilon = 1e-5) where V : IArray<V>
     {
+        ShapeException.ThrowIfDifferent("The gradient by y", g.Shape, "x", x.Shape);
         var (grouped, statistics, channel) = Shapes(x.Shape, gamma.Shape, groups);
         var (normalized, factor) = Standardize.Of(x.Reshape(grouped), statistics, epsilon);
         var xBar = Standardize.Backward((g * gamma.Reshape(channel)).Reshape(grouped), normalized, factor, statistics).Reshape(x.Shape);

@@ -15,10 +15,11 @@ public sealed class GroupNorm<T> : Layer<T> where T : unmanaged, IFloatingPointI
     /// <param name="channels">Channels of the images.</param>
     /// <param name="groups">Into how many groups they are taken; must divide them.</param>
     /// <param name="epsilon">ε.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no channels, or ε is negative.</exception>
     public GroupNorm(int channels, int groups, double epsilon = 1e-5)
     {
         (this.groups, this.epsilon) = (groups, Hyperparameter.NotNegative(epsilon));
-        Gamma = new("gamma", Tensor.Full([channels], T.One), decays: false);
+        Gamma = new("gamma", Tensor.Full([Hyperparameter.Count(channels)], T.One), decays: false);
         Beta = new("beta", Tensor.Zeros<T>([channels]), decays: false);
         Parameters = [Gamma, Beta];
     }

@@ -14,9 +14,10 @@ public sealed class LayerNorm<T> : Layer<T> where T : unmanaged, IFloatingPointI
     /// <summary>A layer with γ = 1 and β = 0.</summary>
     /// <param name="features">The size of the last axis.</param>
     /// <param name="epsilon">ε.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no features, or ε is negative.</exception>
     public LayerNorm(int features, double epsilon = 1e-5)
     {
-        (this.features, this.epsilon) = (features, Hyperparameter.NotNegative(epsilon));
+        (this.features, this.epsilon) = (Hyperparameter.Count(features), Hyperparameter.NotNegative(epsilon));
         Gamma = new("gamma", Tensor.Full([features], T.One), decays: false);
         Beta = new("beta", Tensor.Zeros<T>([features]), decays: false);
         Parameters = [Gamma, Beta];

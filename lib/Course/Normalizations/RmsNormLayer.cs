@@ -14,9 +14,10 @@ public sealed class RmsNorm<T> : Layer<T> where T : unmanaged, IFloatingPointIee
     /// <summary>A layer with γ = 1.</summary>
     /// <param name="features">The size of the last axis.</param>
     /// <param name="epsilon">ε.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no features, or ε is negative.</exception>
     public RmsNorm(int features, double epsilon = 1e-5)
     {
-        (this.features, this.epsilon) = (features, Hyperparameter.NotNegative(epsilon));
+        (this.features, this.epsilon) = (Hyperparameter.Count(features), Hyperparameter.NotNegative(epsilon));
         Gamma = new("gamma", Tensor.Full([features], T.One), decays: false);
         Parameters = [Gamma];
     }

@@ -13,13 +13,7 @@ public static class GradientClipping
     public static double Norm<T>(IReadOnlyList<Parameter<T>> parameters) where T : unmanaged, IFloatingPointIeee754<T>
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        double squares = 0;
-        for (int i = 0; i < parameters.Count; i++)
-        {
-            double norm = double.CreateTruncating(TensorPrimitives.Norm<T>(parameters[i].Gradient.Span));
-            squares += norm * norm;
-        }
-        return Math.Sqrt(squares);
+        return GradientNorm.Of(parameters);
     }
 
     /// <summary>Shortens all gradients together, g ← g · c / ‖g‖, when their norm is above c; the direction stays.</summary>
@@ -34,9 +28,7 @@ public static class GradientClipping
         double norm = Norm(parameters);
         if (!double.IsFinite(norm)) throw new GradientException(NotFinite(parameters, norm));
         double factor = largestNorm / (norm + Epsilon);
-        if (factor < 1)
-            for (int i = 0; i < parameters.Count; i++)
-                TensorPrimitives.Multiply(parameters[i].Gradient.Span, T.CreateTruncating(factor), parameters[i].Gradient.Span);
+        if (factor < 1) GradientNorm.Scale(parameters, factor);
         return norm;
     }
 

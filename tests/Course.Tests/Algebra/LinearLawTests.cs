@@ -14,7 +14,7 @@ public class LinearLawTests
     public void AWrongAdjointIsFound() => Assert.ThrowsAny<Xunit.Sdk.XunitException>(Hold<TransposeWithAWrongAdjoint>);
 
     [Fact]
-    public void EveryRuleIsFound() => Rules.Contain(Linear, typeof(Transpose), typeof(SumTo), typeof(BroadcastTo), typeof(Pick));
+    public void EveryRuleIsFound() => Rules.Contain(Linear, typeof(Transpose), typeof(Permute), typeof(Reshape), typeof(SumTo), typeof(MeanTo), typeof(BroadcastTo), typeof(Slice), typeof(Pad), typeof(Pick), typeof(Put), typeof(Keep), typeof(Im2Col), typeof(Col2Im));
 
     internal static void Hold<L>() where L : struct, ILinear
     {

@@ -17,6 +17,12 @@ public class PointwiseLawTests
     [Theory, MemberData(nameof(Pointwise))]
     public void FloatAgreesWithDouble(Type rule) => Rules.Apply(GetType(), nameof(Precisions), rule);
 
+    [Theory, MemberData(nameof(Families))]
+    public void AFamilyInFloatAgreesWithDouble(Type rule) => Rules.Apply(GetType(), nameof(FamilyPrecisions), rule);
+
+    [Theory, MemberData(nameof(Families))]
+    public void AFamilyPrintsItselfWithItsArgument(Type rule) => Rules.Apply(GetType(), nameof(FamilyPrints), rule);
+
     [Theory, MemberData(nameof(Pointwise))]
     public void PrintsItselfWithItsArgument(Type rule) => Rules.Apply(GetType(), nameof(Prints), rule);
 
@@ -27,7 +33,10 @@ public class PointwiseLawTests
     public void AWrongSlopeIsFound() => Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Derivatives<TanhWithAWrongSlope>());
 
     [Fact]
-    public void EveryRuleIsFound() => Rules.Contain(Pointwise, typeof(Tanh), typeof(Sigmoid), typeof(ReLU), typeof(Exp), typeof(Log));
+    public void EveryRuleIsFound() => Rules.Contain(Pointwise, typeof(Tanh), typeof(Sigmoid), typeof(ReLU), typeof(GELU), typeof(SiLU), typeof(Softplus), typeof(Exp), typeof(Log), typeof(Sqrt), typeof(Abs));
+
+    [Fact]
+    public void EveryFamilyIsFound() => Rules.Contain(Families, typeof(Power), typeof(LeakyReLU));
 
     internal static void Derivatives<F>() where F : IPointwise =>
         Laws.Hold(Var<Tensor<double>>.Map<F>, Dual<Tensor<double>>.Map<F>, Var<Dual<Tensor<double>>>.Map<F>, Samples(F.Domain));
@@ -43,6 +52,15 @@ public class PointwiseLawTests
         var x = Samples(F.Domain).To<float>();
         Laws.Close(Tensor<float>.Map<F>(x).To<double>(), Tensor<double>.Map<F>(x.To<double>()), 4 * Math.ScaleB(1, -23), "float = double");
     }
+
+    internal static void FamilyPrecisions<F>() where F : IPointwiseFamily
+    {
+        var x = Samples(F.Domain).To<float>();
+        foreach (double c in F.Examples.Select(c => (double)(float)c))
+            Laws.Close(Tensor<float>.Map<F>(x, c).To<double>(), Tensor<double>.Map<F>(x.To<double>(), c), 4 * Math.ScaleB(1, -23), $"float = double for c = {c}");
+    }
+
+    internal static void FamilyPrints<F>() where F : IPointwiseFamily => Assert.All(F.Examples, c => Assert.Contains("x", F.Print("x", c).Text));
 
     internal static void Pulls<F>() where F : IActivation
     {

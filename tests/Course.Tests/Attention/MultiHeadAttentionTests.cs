@@ -37,11 +37,13 @@ public class MultiHeadAttentionTests
         Assert.NotEqual(before[16..], after[16..]);
     }
 
-    [Fact]
-    public void TheNumbersAreThoseOfPytorch()
+    [Theory]
+    [InlineData("attention", true, null)]
+    [InlineData("paddedAttention", false, new[] { 2, 4 })]
+    public void TheNumbersAreThoseOfPytorch(string set, bool causal, int[]? lengths)
     {
-        var golden = Golden.Load("attention");
-        var layer = new MultiHeadAttention<double>(new(golden["Wqkv"], golden["bqkv"]), new(golden["Wo"], golden["bo"]), heads: 2, causal: true);
+        var golden = Golden.Load(set);
+        var layer = new MultiHeadAttention<double>(new(golden["Wqkv"], golden["bqkv"]), new(golden["Wo"], golden["bo"]), heads: 2, causal) { Lengths = lengths };
         Laws.Close(layer.Forward(golden["X"]), golden["Y"], Verify.PytorchTolerance, "Y");
         Laws.Close(layer.Backward(golden["G"]), golden["dX"], Verify.PytorchTolerance, "dX");
         string[] names = ["dWqkv", "dbqkv", "dWo", "dbo"];
@@ -53,6 +55,17 @@ public class MultiHeadAttentionTests
 
     [Fact]
     public void ALengthThatDoesNotFitIsNamed() => Assert.Contains("length 6", Assert.Throws<ArgumentException>(() => Visibility.Padding([6], 1, 5)).Message);
+
+    [Theory]
+    [InlineData(new[] { 2 }, "1 lengths for a batch of 2")]
+    [InlineData(new[] { 2, 0 }, "Sequence 1 has length 0")]
+    [InlineData(new[] { 6, 2 }, "Sequence 0 has length 6")]
+    public void LengthsThatDoNotFitTheBatchAreNamed(int[] lengths, string named)
+    {
+        var layer = Make(4, 2, causal: false);
+        layer.Lengths = lengths;
+        Assert.Contains(named, Assert.Throws<ArgumentException>(() => layer.Forward(Tensor.Zeros([2, 5, 4]))).Message);
+    }
 
     private static Variable Composed(Variable x, IReadOnlyList<Variable> p, int heads, bool[]? visible)
     {

@@ -7,6 +7,7 @@ public class PositionEmbeddingTests
     {
         var layer = new PositionEmbedding<double>(Tensor.Normal([5, 3], 1));
         LayerLaws.Hold(layer, (x, p) => x + p[0].Slice(0, 0, 4), Tensor.Normal([2, 4, 3], 2));
+        LayerLaws.HoldInFloat(new PositionEmbedding<float>(layer.Table.Value.To<float>()), layer, Tensor.Normal([2, 4, 3], 2));
     }
 
     [Fact]

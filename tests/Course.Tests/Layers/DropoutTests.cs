@@ -34,5 +34,11 @@ public class DropoutTests
     public void TheSameSeedDropsTheSame() => Assert.Equal(new Dropout<double>(0.5, 3).Forward(Tensor.Ones([50])).ToArray(), new Dropout<double>(0.5, 3).Forward(Tensor.Ones([50])).ToArray());
 
     [Fact]
+    public void FloatAgreesWithDouble() => LayerLaws.HoldInFloat(new Dropout<float>(0.3, 4), new Dropout<double>(0.3, 4), Tensor.Normal([5, 7], 1));
+
+    [Fact]
+    public void BackwardBeforeForwardSaysSo() => Assert.Contains("Dropout.Backward needs a Forward", Assert.Throws<GradientException>(() => new Dropout<double>(0.5, 0).Backward(Tensor.Zeros([2]))).Message);
+
+    [Fact]
     public void AProbabilityOfOneIsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => new Dropout<double>(1, 0));
 }

@@ -16,6 +16,16 @@ public class EmbeddingTests
         Laws.Close(layer.Table.Gradient, variable.Gradient, Laws.Exact, "table");
     }
 
+    [Fact]
+    public void FloatAgreesWithDouble()
+    {
+        var table = Tensor.Normal([5, 3], 1).To<float>();
+        LayerLaws.HoldInFloat(new Embedding<float>(table), new Embedding<double>(table.To<double>()), Tensor.Of<double>([4, 0, 4, 2], [2, 2]));
+    }
+
+    [Fact]
+    public void ATableThatIsNoMatrixIsNamed() => Assert.Contains("[5]", Assert.Throws<ShapeException>(() => new Embedding<double>(Tensor.Zeros([5]))).Message);
+
     [Theory]
     [InlineData(5)]
     [InlineData(-1)]

@@ -31,6 +31,9 @@ public static class LayerLaws
         Laws.Close(xBar, CentralDifferences.Gradient(point => Laws.Inner(g, layer.Forward(point)), x), Laws.Differences, "x̄ by hand = central differences");
         foreach (var parameter in layer.Parameters) HoldForParameter(layer, parameter, x, g);
 
+        layer.ZeroGradients();
+        layer.Forward(x);
+        Laws.Close(layer.Backward(g), xBar, Laws.Exact, "x̄ of a second pass, in arrays that were used before");
         double[][] once = [.. layer.Parameters.Select(parameter => parameter.Gradient.ToArray())];
         layer.Forward(x);
         layer.Backward(g, needsInputGradient: false);

@@ -19,6 +19,14 @@ public class LogSoftmaxTests
     }
 
     [Fact]
+    public void FloatAgreesWithDouble()
+    {
+        Tensor<float> z = Golden["Z"].To<float>(), g = Golden["G"].To<float>(), y = LogSoftmax.Of(z);
+        Laws.Close(y.To<double>(), LogSoftmax.Of(z.To<double>()), 1e-6, "forward");
+        Laws.Close(LogSoftmax.Backward(g, y).To<double>(), LogSoftmax.Backward(g.To<double>(), y.To<double>()), 1e-6, "backward");
+    }
+
+    [Fact]
     public void ItObeysTheLawsToSecondOrder() => Laws.Hold(LogSoftmax.Of, LogSoftmax.Of, LogSoftmax.Of, Golden["Z"]);
 
     [Fact]

@@ -24,5 +24,13 @@ public class RecurrentTests
         foreach (var (parameter, name) in layer.Parameters.Zip(names)) Laws.Close(parameter.Gradient, golden[name], Verify.PytorchTolerance, name);
     }
 
+    [Fact]
+    public void ShapesThatDoNotBelongTogetherAreNamed()
+    {
+        Assert.Contains("[3, 3]", Assert.Throws<ShapeException>(() => new Recurrent<double>(Tensor.Zeros([2, 4]), Tensor.Zeros([3, 3]), Tensor.Zeros([4]))).Message);
+        var layer = new Recurrent<double>(Tensor.Zeros([2, 4]), Tensor.Zeros([4, 4]), Tensor.Zeros([4]));
+        Assert.Contains("[batch, positions, 2]", Assert.Throws<ShapeException>(() => layer.Forward(Tensor.Zeros([1, 5, 3]))).Message);
+    }
+
     private static Tensor<double> Rounded(Shape shape, int seed) => Tensor.Normal(shape, seed).To<float>().To<double>();
 }

@@ -19,6 +19,14 @@ public class SoftmaxTests
     }
 
     [Fact]
+    public void FloatAgreesWithDouble()
+    {
+        Tensor<float> z = Golden["Z"].To<float>(), g = Golden["G"].To<float>(), y = Softmax.Of(z);
+        Laws.Close(y.To<double>(), Softmax.Of(z.To<double>()), 1e-6, "forward");
+        Laws.Close(Softmax.Backward(g, y).To<double>(), Softmax.Backward(g.To<double>(), y.To<double>()), 1e-6, "backward");
+    }
+
+    [Fact]
     public void ItObeysTheLawsToSecondOrder() => Laws.Hold(Softmax.Of, Softmax.Of, Softmax.Of, Golden["Z"]);
 
     [Fact]

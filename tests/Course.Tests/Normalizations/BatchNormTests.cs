@@ -40,7 +40,12 @@ public class BatchNormTests
         layer.Forward(2 * golden["X"] + 1);
         Laws.Close(layer.RunningMean, golden["runningMean"], Verify.PytorchTolerance, "running mean");
         Laws.Close(layer.RunningVariance, golden["runningVariance"], Verify.PytorchTolerance, "running variance");
+        layer.Training = false;
+        Laws.Close(layer.Forward(golden["X"]), golden["inUse"], Verify.PytorchTolerance, "in use");
     }
+
+    [Fact]
+    public void AWrongNumberOfFeaturesIsNamed() => Assert.Contains("[2, 3]", Assert.Throws<ShapeException>(() => new BatchNorm<double>(4).Forward(Tensor.Zeros([2, 3]))).Message);
 
     [Fact]
     public void ABatchOfOneInTrainingSaysWhatToDo() => Assert.Contains("Training = false", Assert.Throws<ArgumentException>(() => new BatchNorm<double>(3).Forward(Tensor.Zeros([1, 3]))).Message);

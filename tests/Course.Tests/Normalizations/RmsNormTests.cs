@@ -18,4 +18,7 @@ public class RmsNormTests
     [Fact]
     public void BackwardFormulasAreTheLayersAndPytorchs() => NormalizationCase.Pytorch("rmsNorm", new RmsNorm<double>(5),
         golden => { var (x, gamma) = RmsNorm.Backward(golden["G"], golden["X"], golden["gamma"]); return [x, gamma]; });
+
+    [Fact]
+    public void AWrongNumberOfFeaturesIsNamed() => Assert.Contains("4 features", Assert.Throws<ShapeException>(() => new RmsNorm<double>(4).Forward(Tensor.Zeros([2, 3]))).Message);
 }

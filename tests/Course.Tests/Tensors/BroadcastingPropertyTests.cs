@@ -21,7 +21,7 @@ public class BroadcastingPropertyTests
     {
         Tensor<double> x = Tensor.Normal(pair.A, 1), y = Tensor.Normal(pair.B, 2), difference = x - y;
         var shape = Shape.Broadcast(pair.A, pair.B);
-        return difference.Shape == shape && Enumerable.Range(0, shape.Count).All(place => difference.Span[place] == At(x, shape, place) - At(y, shape, place));
+        return difference.Shape == shape && Enumerable.Range(0, shape.Count).All(place => difference.Span[place] == Definition.At(x, shape, place) - Definition.At(y, shape, place));
     }));
 
     [Fact]
@@ -55,15 +55,4 @@ public class BroadcastingPropertyTests
         from kept in Gen.ArrayOf(Gen.Choose(0, 2), sizes.Length)
         from dropped in Gen.Choose(0, sizes.Length)
         select Shape.Create([.. sizes.Select((size, i) => kept[i] == 0 ? 1 : size).Skip(dropped)]);
-
-    private static double At(Tensor<double> x, Shape result, int place)
-    {
-        int offset = 0;
-        for (int fromEnd = x.Shape.Rank; fromEnd >= 1; fromEnd--)
-        {
-            int index = place / result.Strides()[^fromEnd] % result.Sizes[^fromEnd];
-            offset = offset * x.Shape.Sizes[^fromEnd] + (x.Shape.Sizes[^fromEnd] == 1 ? 0 : index);
-        }
-        return x.Span[offset];
-    }
 }

@@ -11,7 +11,7 @@ public class TensorTests
             Tensor<double> x = Tensor.Normal(a, 1), y = Tensor.Normal(b, 2), sum = x - y;
             Assert.Equal(Shape.Broadcast(a, b), sum.Shape);
             for (int place = 0; place < sum.Count; place++)
-                Assert.Equal(At(x, sum.Shape, place) - At(y, sum.Shape, place), sum.Span[place]);
+                Assert.Equal(Definition.At(x, sum.Shape, place) - Definition.At(y, sum.Shape, place), sum.Span[place]);
         }
     }
 
@@ -76,17 +76,6 @@ public class TensorTests
 
     [Fact]
     public void HtmlIsATableOfTheNumbers() => Assert.Contains("<td style=\"text-align:right\">-0.5</td>", Tensor.Of([[-0.5, 1]]).ToHtml());
-
-    private static double At(Tensor<double> x, Shape result, int place)
-    {
-        int offset = 0;
-        for (int fromEnd = x.Shape.Rank; fromEnd >= 1; fromEnd--)
-        {
-            int index = place / result.Strides()[^fromEnd] % result.Sizes[^fromEnd];
-            offset = offset * x.Shape.Sizes[^fromEnd] + (x.Shape.Sizes[^fromEnd] == 1 ? 0 : index);
-        }
-        return x.Span[offset];
-    }
 
     [Fact]
     public void SingleNumbersWorkWithArraysFromEitherSide()

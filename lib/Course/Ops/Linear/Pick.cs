@@ -11,6 +11,7 @@ public readonly record struct Pick(int[] Places, Shape Target) : ILinear
     /// <inheritdoc/>
     public Tensor<T> Apply<T>(Tensor<T> x) where T : unmanaged, IFloatingPointIeee754<T>
     {
+        Check(Places, Target.Count, x.Shape);
         var y = Tensor.Zeros<T>(Target);
         for (int i = 0; i < Places.Length; i++) y.Span[i] = x.Span[Places[i]];
         return y;
@@ -24,4 +25,13 @@ public readonly record struct Pick(int[] Places, Shape Target) : ILinear
 
     /// <inheritdoc/>
     public static IEnumerable<LinearExample> Examples => [new(new Pick([5, 0, 5, 11], [2, 2]), [3, 4])];
+
+    /// <summary>Every one of <paramref name="count"/> elements has a place inside of the larger array.</summary>
+    internal static void Check(ReadOnlySpan<int> places, int count, Shape larger)
+    {
+        if (places.Length != count) throw new ShapeException($"There are {places.Length} places for {count} elements.");
+        foreach (int place in places)
+            if (place < 0 || place >= larger.Count)
+                throw new ShapeException($"There is no place {place} of a tensor of shape {larger}: its places are 0 to {larger.Count - 1}.");
+    }
 }

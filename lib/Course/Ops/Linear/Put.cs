@@ -11,6 +11,7 @@ public readonly record struct Put(int[] Places, Shape Target) : ILinear
     /// <inheritdoc/>
     public Tensor<T> Apply<T>(Tensor<T> x) where T : unmanaged, IFloatingPointIeee754<T>
     {
+        Pick.Check(Places, x.Count, Target);
         var y = Tensor.Zeros<T>(Target);
         for (int i = 0; i < Places.Length; i++) y.Span[Places[i]] += x.Span[i];
         return y;
