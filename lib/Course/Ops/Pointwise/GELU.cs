@@ -32,7 +32,7 @@ public readonly struct GELU : IActivation
     }
 
     /// <inheritdoc/>
-    public static Tex Print(Tex x) => Tex.Function(@"\mathrm{GELU}", x);
+    public static Tex Print(Tex x) => Tex.Function(@"\operatorname{GELU}", x);
 
     private static ReadOnlySpan<float> Cast<T>(ReadOnlySpan<T> span) where T : unmanaged => System.Runtime.InteropServices.MemoryMarshal.Cast<T, float>(span);
 

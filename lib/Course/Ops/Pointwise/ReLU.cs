@@ -16,7 +16,7 @@ public readonly struct ReLU : IActivation
     public static void Pull<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> g, Span<T> xBar) where T : unmanaged, IFloatingPointIeee754<T> => Lanes.Run<T, Gate<T>>(x, g, xBar);
 
     /// <inheritdoc/>
-    public static Tex Print(Tex x) => Tex.Function(@"\mathrm{ReLU}", x);
+    public static Tex Print(Tex x) => Tex.Function(@"\operatorname{ReLU}", x);
 
     /// <inheritdoc/>
     public static Domain Domain => Domain.KinkAtZero;

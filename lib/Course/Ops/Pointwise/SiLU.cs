@@ -27,7 +27,7 @@ public readonly struct SiLU : IActivation
     }
 
     /// <inheritdoc/>
-    public static Tex Print(Tex x) => Tex.Function(@"\mathrm{SiLU}", x);
+    public static Tex Print(Tex x) => Tex.Function(@"\operatorname{SiLU}", x);
 }
 
 public static partial class Operations
