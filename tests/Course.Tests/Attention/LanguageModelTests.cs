@@ -39,7 +39,7 @@ public class LanguageModelTests
         var single = LanguageModel.Of<float>(Small with { Norm = norm }, seed: 1);
         var model = LanguageModel.Of<double>(Small with { Norm = norm }, seed: 1);
         foreach (var (parameter, same) in model.Parameters.Zip(single.Parameters)) same.Value.To<double>().Span.CopyTo(parameter.Value.Span);
-        LayerLaws.HoldInFloat(single, model, Tensor.Of<double>([1, 4, 0, 6, 2, 3, 3, 5, 1, 0], [2, 5]), 1e-4);
+        LayerLaws.HoldInFloat(single, model, Tensor.Of<double>([1, 4, 0, 6, 2, 3, 3, 5, 1, 0], [2, 5]));
     }
 
     [Fact]
