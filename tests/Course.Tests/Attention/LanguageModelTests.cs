@@ -30,6 +30,18 @@ public class LanguageModelTests
         }
     }
 
+    [Theory]
+    [InlineData(NormPlacement.Pre)]
+    [InlineData(NormPlacement.Post)]
+    [InlineData(NormPlacement.Deep)]
+    public void FloatAgreesWithDouble(NormPlacement norm)
+    {
+        var single = LanguageModel.Of<float>(Small with { Norm = norm }, seed: 1);
+        var model = LanguageModel.Of<double>(Small with { Norm = norm }, seed: 1);
+        foreach (var (parameter, same) in model.Parameters.Zip(single.Parameters)) same.Value.To<double>().Span.CopyTo(parameter.Value.Span);
+        LayerLaws.HoldInFloat(single, model, Tensor.Of<double>([1, 4, 0, 6, 2, 3, 3, 5, 1, 0], [2, 5]));
+    }
+
     [Fact]
     public void TheScoresOfAPositionDoNotDependOnTheFuture()
     {

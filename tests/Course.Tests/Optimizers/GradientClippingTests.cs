@@ -51,6 +51,15 @@ public class GradientClippingTests
     }
 
     [Fact]
+    public void AFloatGradientWhoseSquaresOverflowIsClippedAllTheSame()
+    {
+        var parameter = new Parameter<float>("w", Tensor.Zeros<float>([2]));
+        (parameter.Gradient[0], parameter.Gradient[1]) = (3e25f, -4e25f);
+        Laws.Close(GradientClipping.ByNorm([parameter], 1), 5e25, 1e-6, "norm");
+        Laws.Close(parameter.Gradient.To<double>(), Tensor.Of(0.6, -0.8), 1e-6, "clipped");
+    }
+
+    [Fact]
     public void NothingIsAllocated()
     {
         var parameters = Parameters();
