@@ -12,7 +12,7 @@ public static class LedgerVerb
         var verb = new Verb(
             "ledger",
             "Prints the coverage of the ledger from the last build, and fails on a row without a passing check.",
-            ("ledger", "the coverage of each part, and every row that is not passing"),
+            ("ledger", "every passing row with its errors, the coverage of each part, and every row that is not passing"),
             ("ledger --part II", "the same for one part"),
             ("ledger --written", "only the rows of notebooks that are written; planned ones are no failure"),
             ("ledger --json coverage.json", "also writes the rows as JSON: id, notebook, status, checks"));

@@ -29,6 +29,7 @@ public sealed class LedgerVerbTests : IDisposable
         WriteBuild("E-01");
         var course = await _folder.CourseAsync("ledger");
         Assert.Equal((1, ""), (course.ExitCode, course.Error));
+        Assert.Contains("✓ E-01  notebook 01: exact 1.0e-16 ≤ 1.0e-12", course.Out);
         Assert.Contains("Part I    1 of 1 pass", course.Out);
         Assert.Contains("– E-40 has no check yet (notebook 06): second", course.Out);
         Assert.Contains("2 rows: 1 of 2 pass, 1 without a check.", course.Out);
