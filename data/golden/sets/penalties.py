@@ -33,6 +33,6 @@ def make():
     x, y = threes_and_eights()
     lasso = Lasso(alpha=PENALTY, fit_intercept=False, tol=1e-15, max_iter=1_000_000).fit(x, y)
     write("penalties", "gradients at w with λ = 0.3, and the lasso on the digits 3 and 8 with λ = 0.02",
-          X=X, t=t, w=w, l1=gradient(lambda v: 0.3 * v.abs().sum()), l2=gradient(lambda v: 0.3 * (v ** 2).sum()),
-          half=gradient(lambda v: 0.15 * (v ** 2).sum()), lasso=torch.tensor(lasso.coef_))
+          X=X, t=t, w=w, absolute=gradient(lambda v: 0.3 * v.abs().sum()), squares=gradient(lambda v: 0.3 * (v ** 2).sum()),
+          halfSquares=gradient(lambda v: 0.15 * (v ** 2).sum()), lasso=torch.tensor(lasso.coef_))
     print("not zero:", (lasso.coef_ != 0).sum(), "of", len(lasso.coef_))
