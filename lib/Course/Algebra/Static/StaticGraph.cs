@@ -77,7 +77,7 @@ public sealed class StaticGraph
         return new(
             [.. order.Select(node => new ComputationNode(
                 node.Kernel is not null ? ComputationKind.Operation : node.Constant is not null ? ComputationKind.Constant : ComputationKind.Variable,
-                node.Kernel?.Name ?? "input", Named(node), Text(node), null))],
+                node.Kernel is FusedKernel fused ? $"{fused.Steps.Count} fused" : node.Kernel?.Name ?? "input", Named(node), Text(node), null))],
             [.. order.SelectMany(node => node.Operands.Select(operand => new ComputationEdge(places[operand], places[node])))]);
 
         string? Named(StaticNode node) => Array.IndexOf([.. inputs], node) is >= 0 and var i && i < names.Length ? names[i] : null;
