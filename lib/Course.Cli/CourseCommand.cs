@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Course.Assignments;
 using Course.Notebooks;
 
 namespace Course.Cli;
@@ -39,7 +40,7 @@ public static class CourseCommand
             terminal.Error.WriteLine("Stopped.");
             return 130;
         }
-        catch (Exception e) when (e is UserError or NotebookFormatException or LedgerFormatException or SiteException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UserError or AssignmentException or NotebookFormatException or LedgerFormatException or SiteException or IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine($"error: {e.Message}");
             return 1;
@@ -59,6 +60,9 @@ public static class CourseCommand
             RunVerb.Create(terminal),
             CheckVerb.Create(terminal),
             LedgerVerb.Create(terminal),
+            ReleaseVerb.Create(terminal),
+            GradeVerb.Create(terminal),
+            GradebookVerb.Create(terminal),
             DoctorVerb.Create(terminal),
             BenchVerb.Create(terminal),
             KernelVerb.Create(terminal),

@@ -1,3 +1,5 @@
+using Course.Assignments;
+
 namespace Course.Cli;
 
 /// <summary>Programs and files beside .NET that some parts of the course use.</summary>
@@ -8,7 +10,7 @@ internal static class Tools
         yield return Plotly();
         string? torch = Probe.PythonPackage("torch");
         yield return new("PyTorch", torch is not null, torch ?? "not installed for python3", "makes the golden numbers anew (data/golden/make.py) and is the peer of `bench`: apt install python3-torch");
-        yield return Program("bwrap", "keeps graded code from the network and the files: apt install bubblewrap");
+        yield return SandboxOfGrading();
         yield return Program("mpirun", "runs the data-parallel cells as separate processes: apt install openmpi-bin");
     }
 
@@ -20,6 +22,13 @@ internal static class Tools
         string? copy = !Directory.Exists(folder) ? null
             : Directory.EnumerateFiles(folder, "plotly*.min.js", SearchOption.AllDirectories).FirstOrDefault();
         return new("plotly copy", copy is not null, copy ?? $"no plotly*.min.js in {folder}", gives);
+    }
+
+    private static Symptom SandboxOfGrading()
+    {
+        var sandbox = Sandbox.Detect();
+        return new("sandbox for grading", sandbox is { IsIsolated: true, Warning: null }, sandbox.Warning is null ? sandbox.Name : $"{sandbox.Name}: {sandbox.Warning}",
+            "keeps graded code from the network, from files and from other processes: apt install bubblewrap");
     }
 
     private static Symptom Program(string name, string gives) =>

@@ -36,9 +36,8 @@ internal sealed class CellRun(int id, OutputCollector outputs, KernelOptions opt
     public void ProcessDied() => _done.TrySetCanceled();
 
     /// <summary>Takes a message of the kernel about this cell.</summary>
-    public void Take(JsonObject message, int size)
+    public void Take(JsonObject message)
     {
-        CountReceived(size);
         switch ((string?)message["type"])
         {
             case "started":
@@ -89,8 +88,8 @@ internal sealed class CellRun(int id, OutputCollector outputs, KernelOptions opt
         outputs.AddError(name, text, Take(message, "traceback").AsArray());
     }
 
-    /// <summary>The kernel cuts and reports floods itself; this holds for one that a cell has broken.</summary>
-    private void CountReceived(int size)
+    /// <summary>The kernel cuts and reports floods itself; this holds for one that a cell has broken, whatever it sends.</summary>
+    public void CountReceived(int size)
     {
         if (Interlocked.Add(ref _received, size) > 2 * options.OutputFloodBytes)
             Stop(Flood(atOnce: true));

@@ -11,6 +11,7 @@ internal sealed class HostConnection : IDisposable
 {
     private const int LongestLastWords = 8192;
     private const int LongestLine = 256 << 20;
+    private readonly int _longestLine;
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1024 };
     private static readonly TimeSpan ExitWait = TimeSpan.FromSeconds(2);
     private readonly Process _process;
@@ -20,9 +21,10 @@ internal sealed class HostConnection : IDisposable
     private readonly Task _errorReader;
     private int _disposed;
 
-    private HostConnection(Process process, Action<JsonObject, int> onMessage, Action<string> onRawError, Action<string?> onEnd)
+    private HostConnection(Process process, KernelOptions options, Action<JsonObject, int> onMessage, Action<string> onRawError, Action<string?> onEnd)
     {
         _process = process;
+        _longestLine = (int)Math.Min(LongestLine, 2 * options.OutputFloodBytes);
         var scanner = new MarkScanner(ErrorMark, text => TakeRawError(text, onRawError), () => _marks.Release());
         _errorReader = Task.Factory.StartNew(() => scanner.ReadAll(process.StandardError.BaseStream), TaskCreationOptions.LongRunning);
         Reader = Task.Run(() => ReadAsync(onMessage, onEnd));
@@ -50,7 +52,7 @@ internal sealed class HostConnection : IDisposable
     public static HostConnection Start(KernelOptions options, Action<JsonObject, int> onMessage, Action<string> onRawError, Action<string?> onEnd)
     {
         var process = Process.Start(HostCommand.For(options)) ?? throw new KernelException("The kernel process could not be started.");
-        return new HostConnection(process, onMessage, onRawError, onEnd);
+        return new HostConnection(process, options, onMessage, onRawError, onEnd);
     }
 
     /// <summary>Sends a request. A process that has gone takes nothing; its end is told elsewhere.</summary>
@@ -105,7 +107,7 @@ internal sealed class HostConnection : IDisposable
         string? problem = null;
         try
         {
-            var lines = new BoundedLines(_process.StandardOutput.BaseStream, LongestLine);
+            var lines = new BoundedLines(_process.StandardOutput.BaseStream, _longestLine);
             while (await lines.ReadAsync() is { } line)
                 onMessage(JsonNode.Parse(line.Span, documentOptions: Deep)!.AsObject(), line.Length);
         }

@@ -9,6 +9,9 @@ public sealed record KernelOptions
     /// <summary>How much memory the process and all it starts may hold.</summary>
     public long MemoryLimitBytes { get; init; } = 2L << 30;
 
+    /// <summary>How many processes the kernel and all it starts may be, a launcher included; null for any number.</summary>
+    public int? ProcessLimit { get; init; }
+
     /// <summary>How long the process may take to come up.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

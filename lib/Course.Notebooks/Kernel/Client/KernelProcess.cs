@@ -12,7 +12,7 @@ public sealed class KernelProcess : IAsyncDisposable
     private static readonly TimeSpan AnswerTimeout = TimeSpan.FromSeconds(20);
     private readonly KernelOptions _options;
     private readonly HostConnection _host;
-    private readonly MemoryWatch _memory;
+    private readonly ResourceWatch _resources;
     private readonly SemaphoreSlim _turn = new(1);
     private readonly Dictionary<string, JsonObject> _displays = [];
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonObject>> _questions = [];
@@ -21,14 +21,14 @@ public sealed class KernelProcess : IAsyncDisposable
     private string? _brokenChannel;
     private int _lastId;
     private int _executionCount;
-    private bool _outOfMemory;
+    private StopReason? _exceeded;
 
     private KernelProcess(KernelOptions options)
     {
         _options = options;
         _host = HostConnection.Start(options, TakeMessage, text => Volatile.Read(ref _running)?.TakeRawError(text), TakeEnd);
         ProcessId = _host.Process.Id;
-        _memory = new MemoryWatch(_host.Process, options.MemoryLimitBytes, StopForMemory);
+        _resources = new ResourceWatch(_host.Process, options, StopForResources);
     }
 
     /// <summary>Whether the process runs and can take a cell.</summary>
@@ -41,7 +41,7 @@ public sealed class KernelProcess : IAsyncDisposable
     public int ExecutionCount => _executionCount;
 
     /// <summary>The most memory the process and its children were seen to hold.</summary>
-    public long PeakMemoryBytes => _memory.Peak;
+    public long PeakMemoryBytes => _resources.PeakMemory;
 
     /// <summary>Starts a kernel process.</summary>
     /// <exception cref="KernelException">The process does not come up.</exception>
@@ -122,7 +122,7 @@ public sealed class KernelProcess : IAsyncDisposable
     /// <summary>Kills the process and all it started.</summary>
     public async ValueTask DisposeAsync()
     {
-        _memory.Dispose();
+        _resources.Dispose();
         _host.Dispose();
         await _host.Reader;
     }
@@ -148,6 +148,7 @@ public sealed class KernelProcess : IAsyncDisposable
 
     private void TakeMessage(JsonObject message, int size)
     {
+        Volatile.Read(ref _running)?.CountReceived(size);
         int? id = (int?)message["id"];
         switch ((string?)message["type"])
         {
@@ -162,7 +163,7 @@ public sealed class KernelProcess : IAsyncDisposable
                 break;
             default:
                 if (Volatile.Read(ref _running) is { } run && run.Id == id)
-                    run.Take(message, size);
+                    run.Take(message);
                 break;
         }
     }
@@ -182,23 +183,18 @@ public sealed class KernelProcess : IAsyncDisposable
         Volatile.Read(ref _running)?.ProcessDied();
     }
 
-    private void StopForMemory()
+    private void StopForResources(StopReason reason)
     {
-        _outOfMemory = true;
-        Volatile.Read(ref _running)?.Stop(MemoryExceeded());
+        _exceeded = reason;
+        Volatile.Read(ref _running)?.Stop(reason);
         ProcessTree.Kill(_host.Process);
     }
-
-    private StopReason MemoryExceeded() => new(
-        CellStatus.OutOfMemory,
-        $"The kernel process was ended because it held more than {_options.MemoryLimitBytes >> 20} MB of memory.",
-        AtOnce: true);
 
     /// <summary>Why the process has ended, when it was not this side that ended it.</summary>
     private async Task<StopReason> EndOfProcessAsync()
     {
-        if (_outOfMemory)
-            return MemoryExceeded();
+        if (_exceeded is { } exceeded)
+            return exceeded;
         if (_brokenChannel is { } problem)
             return new StopReason(CellStatus.Died, problem);
         int? exitCode = await _host.WaitForExitAsync();
