@@ -32,7 +32,7 @@ internal sealed class CellWatch(CellRun run, KernelOptions options, HostConnecti
         if (!run.Done.IsCompleted)
         {
             ProcessTree.Kill(host.Process);
-            await Task.WhenAny(run.Done, host.Reader);
+            await Task.WhenAny(run.Done, host.WaitForEndAsync());
             run.ProcessDied();
         }
     }

@@ -124,7 +124,7 @@ public sealed class KernelProcess : IAsyncDisposable
     {
         _resources.Dispose();
         _host.Dispose();
-        await _host.Reader;
+        await _host.WaitForEndAsync();
     }
 
     private async Task<JsonObject> AskAsync(string type, string code, int position)
