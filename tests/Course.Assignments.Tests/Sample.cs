@@ -97,7 +97,7 @@ internal sealed class Sample : IDisposable
             Answer("word", WordSource),
             Question("word-check", 1, WordQuestion),
         ];
-        Settings("""{ "limits": { "secondsPerProbe": 2, "secondsPerSubmission": 12, "megabytes": 512 } }""");
+        Settings("""{ "limits": { "secondsPerProbe": 2, "secondsPerSubmission": 15, "megabytes": 512 } }""");
     }
 
     public string Folder => Directory.CreateDirectory(_folder["slopes"]).FullName;

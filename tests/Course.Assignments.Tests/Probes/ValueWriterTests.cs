@@ -20,7 +20,7 @@ public sealed class ValueWriterTests
         { new double[,] { { 1, 2, 3 }, { 4, 5, 6 } }, """{"shape":[2,3],"numbers":[1,2,3,4,5,6]}""" },
         { new double[][] { [1], [2, 3] }, """{"items":[{"shape":[1],"numbers":[1]},{"shape":[2],"numbers":[2,3]}]}""" },
         { Tensor.Of([[1, 2]]), """{"shape":[1,2],"numbers":[1,2]}""" },
-        { Tensor.Of(7.0), """{"shape":[],"numbers":[7]}""" },
+        { new Tensor<double>([7], Shape.Scalar), """{"shape":[],"numbers":[7]}""" },
         { Tensor.Zeros([2, 3]).Shape, """{"shape":[2],"numbers":[2,3]}""" },
         { (1, "a"), """{"items":[{"number":1},{"text":"a"}]}""" },
         { new Uri("http://localhost"), """{"other":"Uri"}""" },
