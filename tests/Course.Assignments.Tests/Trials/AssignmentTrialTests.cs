@@ -37,9 +37,9 @@ public sealed class AssignmentTrialTests : IDisposable
     [InlineData("// WRONG x\n// EXPECT slope 1\n// ANSWER slope\n1", "cannot read '// EXPECT slope 1'; expected a question (slope-check")]
     [InlineData("static double Slope(double w) => w;", "stands before any // ANSWER")]
     [InlineData("// ANSWER slope\n1", "expected // WRONG")]
-    public async Task A_mistake_in_a_wrong_solution_is_named(string text, string message)
+    public void A_mistake_in_a_wrong_solution_is_named(string text, string message)
     {
-        _sample.Wrong("bad", text);
-        Assert.Contains(message, (await Assert.ThrowsAsync<AssignmentException>(TryAsync)).Message);
+        var assignment = _sample.Wrong("bad", text).Load();
+        Assert.Contains(message, Assert.Throws<AssignmentException>(() => WrongSolution.Of(assignment)).Message);
     }
 }

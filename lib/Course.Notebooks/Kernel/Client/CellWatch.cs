@@ -7,7 +7,7 @@ namespace Course.Notebooks;
 /// <summary>Waits for a cell to end, and sees to it that it does: at its time limit it is asked to stop, then killed.</summary>
 internal sealed class CellWatch(CellRun run, KernelOptions options, HostConnection host, ProcessorClock clock, Func<Task<StopReason>> endOfProcess)
 {
-    private const int MostPatience = 20;
+    private const int MostPatience = 10;
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan ErrorTextWait = TimeSpan.FromMilliseconds(200);
 
