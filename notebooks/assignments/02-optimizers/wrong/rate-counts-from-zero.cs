@@ -1,5 +1,5 @@
 // WRONG counts the cosine from step 0 instead of the end of the warm-up
-// EXPECT rate-at-check 1
+// EXPECT rate-at-check 2
 // ANSWER rate-at
 double RateAt(int step, int warmUp, int total, double peak, double floor)
 {
