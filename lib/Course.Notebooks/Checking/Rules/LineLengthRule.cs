@@ -3,7 +3,7 @@ namespace Course.Notebooks;
 /// <summary>A page is as wide as a book's: what does not fit scrolls sideways, and in print is cut.</summary>
 public sealed class LineLengthRule : INotebookRule
 {
-    private const int Longest = 100;
+    private const int Longest = 96;
 
     /// <inheritdoc/>
     public string Id => "line-length";
