@@ -14,4 +14,5 @@ static Tensor<double> LossGradient(Tensor<double> z, Tensor<double> y)
 }
 // ANSWER best
 static double BestTemperature(Tensor<double> z, Tensor<double> y) =>
-    Enumerable.Range(1, 20_000).Select(k => 0.001 * k).MinBy(T => SoftmaxCrossEntropy.Of(z / T, y));
+    Enumerable.Range(1, 20_000).Select(k => 0.001 * k)
+        .MinBy(T => SoftmaxCrossEntropy.Of(z / T, y));

@@ -8,7 +8,10 @@ static (Tensor<double> W, Tensor<double> b) Train(
     var W = Tensor.Zeros([X.Shape[1], y.Shape[1]]);
     var b = Tensor.Zeros([1, y.Shape[1]]);
     for (int k = 0; k < steps; k++)
-        W = W - rate * X.Transpose().MatMul(SoftmaxCrossEntropy.Gradient(X.MatMul(W) + b, y));
+    {
+        var G = SoftmaxCrossEntropy.Gradient(X.MatMul(W) + b, y);
+        W = W - rate * X.Transpose().MatMul(G);
+    }
     return (W, b);
 }
 // ANSWER slope

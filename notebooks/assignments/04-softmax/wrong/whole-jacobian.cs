@@ -1,4 +1,4 @@
-// WRONG writes the Jacobian of each row down; log of a probability that is 0; p − y for any total
+// WRONG writes each row's Jacobian down; takes the log of a 0; p − y for any total
 // EXPECT vjp-check 3
 // EXPECT loss-check 3
 // ANSWER vjp
