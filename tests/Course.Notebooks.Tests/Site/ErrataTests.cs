@@ -18,9 +18,9 @@ public sealed class ErrataTests : IDisposable
     [Fact]
     public void The_page_leads_to_the_notebook_that_brings_the_slips_together()
     {
-        var link = Errata(Notebook.Create("24-errata", NotebookCell.Markdown("# Where the <documents> slip\n\nText."))).QuerySelector("header.title a");
+        var link = Errata(Notebook.Create("24-errata", NotebookCell.Markdown("# Slips & falls\n\nText."))).QuerySelector("header.title a");
         Assert.Equal("24-errata.html", link!.GetAttribute("href"));
-        Assert.Equal("24 · Where the <documents> slip", link.TextContent);
+        Assert.Equal("24 · Slips & falls", link.TextContent);
     }
 
     [Fact]
