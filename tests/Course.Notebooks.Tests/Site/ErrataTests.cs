@@ -8,7 +8,7 @@ public sealed class ErrataTests : IDisposable
     private static readonly Ledger Ledger = new(
     [
         new("E-12", "I", "κ is λmax/λmin", "02", "law", true, false),
-        new("E-103", "V", "all slips together", "24", "exact", false, false),
+        new("E-103", "V", "all ✗ rows together", "24", "exact", false, false),
     ]);
 
     private readonly TemporaryFolder _folder = new();
@@ -26,6 +26,10 @@ public sealed class ErrataTests : IDisposable
     [Fact]
     public void Without_that_notebook_the_page_does_not_mention_it() =>
         Assert.Empty(Errata(Notebook.Create("02-curvature", NotebookCell.Markdown("# Curvature\n\nText."))).QuerySelectorAll("header.title a"));
+
+    [Fact]
+    public void The_row_that_gathers_the_slips_is_not_one_of_them() =>
+        Assert.Equal(["E-12"], Errata(Notebook.Create("24-errata", NotebookCell.Markdown("# Slips\n\nText."))).QuerySelectorAll("ol.errata > li").Select(item => item.Id));
 
     private IHtmlDocument Errata(Notebook notebook)
     {

@@ -10,7 +10,7 @@ internal sealed class Errata(Syllabus syllabus)
     private const string Together = "E-103";
 
     /// <summary>Whether a row, or one half of it, corrects the source.</summary>
-    public static bool IsSlip(LedgerRow row) => row.Slip || row.Claim.Contains('✗');
+    public static bool IsSlip(LedgerRow row) => row.Id != Together && (row.Slip || row.Claim.Contains('✗'));
 
     public PageContent Write()
     {
