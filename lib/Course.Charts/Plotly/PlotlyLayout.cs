@@ -78,7 +78,7 @@ internal static class PlotlyLayout
         if (grid.IsSingle) return ((0, 1), (0, 1));
         var (column, row) = (index % grid.Columns, index / grid.Columns);
         var gapX = grid.Columns == 1 ? 0 : 70.0 / grid.Width;
-        var gapY = grid.Rows == 1 ? 0 : Math.Min(0.4 / grid.Rows, (84.0 + (HasOwnLegends(grid) ? OwnLegendHeight : 0)) / grid.Height);
+        var gapY = grid.Rows == 1 ? 0 : Math.Min(0.4 / grid.Rows, (98.0 + (HasOwnLegends(grid) ? OwnLegendHeight : 0)) / grid.Height);
         var width = (1 - gapX * (grid.Columns - 1)) / grid.Columns;
         var height = (1 - gapY * (grid.Rows - 1)) / grid.Rows;
         var left = column * (width + gapX);
