@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace Course.Charts.Tests;
@@ -123,11 +124,21 @@ public class FigureTests
     }
 
     [Fact]
+    public void The_picture_in_html_is_the_svg_and_its_words_are_read_to_those_who_cannot_see_it()
+    {
+        var figure = Chart.Line([1, 2], name: "a & b").Title("Up \"there\"");
+        var image = XElement.Parse("<img " + figure.ToHtml().Split("<img ")[1].Split('>')[0] + "/>");
+
+        Assert.Equal(figure.ToSvg(), Encoding.UTF8.GetString(Convert.FromBase64String(image.Attribute("src")!.Value.Split("base64,")[1])));
+        Assert.StartsWith("Up \"there\". line \"a & b\".", image.Attribute("alt")!.Value);
+    }
+
+    [Fact]
     public void Caption_stands_below_the_picture()
     {
         var html = Chart.Line([1, 2]).Caption("What to notice: a < b").ToHtml();
 
-        Assert.True(html.IndexOf("<figcaption", StringComparison.Ordinal) > html.IndexOf("</svg>", StringComparison.Ordinal));
+        Assert.True(html.IndexOf("<figcaption", StringComparison.Ordinal) > html.IndexOf("<img", StringComparison.Ordinal));
         Assert.Contains("What to notice: a &lt; b</figcaption>", html);
     }
 

@@ -73,7 +73,7 @@ public class GalleryTests
         var html = Gallery.All[name].ToHtml();
         var script = html.IndexOf("<script", StringComparison.Ordinal);
 
-        Assert.InRange(html.IndexOf("<svg", StringComparison.Ordinal), 0, script < 0 ? int.MaxValue : script);
+        Assert.InRange(html.IndexOf("<img src=\"data:image/svg+xml;base64,", StringComparison.Ordinal), 0, script < 0 ? int.MaxValue : script);
         Assert.DoesNotContain("require", html[Math.Max(0, script)..].Replace("RequireJS", ""));
     }
 

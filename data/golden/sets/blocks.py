@@ -28,13 +28,13 @@ def gated_unit():
     write("gatedUnit", "SwiGLU: silu(a) * b with a, b the halves of X", X=X, Y=Y, G=G, **gradients(Y, G, X=X))
 
 
-def block(placement, alpha):
+def block(placement, alpha, root_mean_square=False):
     g = seeded(72)
     leaf = lambda *shape: (0.5 * torch.randn(*shape, generator=g)).requires_grad_()
     batch, positions, width, heads, hidden = 2, 3, 4, 2, 6
     leaves = dict(X=leaf(batch, positions, width), Wqkv=leaf(width, 3 * width), bqkv=leaf(3 * width), Wo=leaf(width, width), bo=leaf(width),
-                  W1=leaf(width, hidden), b1=leaf(hidden), W2=leaf(hidden, width), b2=leaf(width),
-                  gamma1=leaf(width), beta1=leaf(width), gamma2=leaf(width), beta2=leaf(width))
+                  W1=leaf(width, hidden), b1=leaf(hidden), W2=leaf(hidden, width), b2=leaf(width))
+    leaves |= {name: leaf(width) for name in (["gamma1", "gamma2"] if root_mean_square else ["gamma1", "beta1", "gamma2", "beta2"])}
     p = leaves
 
     def attend(x):
@@ -46,7 +46,11 @@ def block(placement, alpha):
     def feed(x):
         return F.gelu(x @ p["W1"] + p["b1"]) @ p["W2"] + p["b2"]
 
-    norm = lambda which, x: F.layer_norm(x, (width,), p[f"gamma{which}"], p[f"beta{which}"])
+    def norm(which, x):
+        if root_mean_square:
+            return p[f"gamma{which}"] * x / (x.pow(2).mean(-1, keepdim=True) + 1e-5).sqrt()
+        return F.layer_norm(x, (width,), p[f"gamma{which}"], p[f"beta{which}"])
+
     x = p["X"]
     if placement == "Pre":
         x = alpha * x + attend(norm(1, x))
@@ -55,7 +59,8 @@ def block(placement, alpha):
         x = norm(1, alpha * x + attend(x))
         Y = norm(2, alpha * x + feed(x))
     G = torch.randn(Y.shape, generator=g)
-    write(f"block{placement}", f"Transformer block, {placement}-norm, residual scale {alpha}", **leaves, Y=Y, G=G, **gradients(Y, G, **leaves))
+    kind = "rmsBlock" if root_mean_square else "block"
+    write(f"{kind}{placement}", f"Transformer block, {placement}-norm{' with RMSNorm' if root_mean_square else ''}, residual scale {alpha}", **leaves, Y=Y, G=G, **gradients(Y, G, **leaves))
 
 
 def make():
@@ -64,3 +69,5 @@ def make():
     block("Pre", 1.0)
     block("Post", 1.0)
     block("Deep", 1.5)
+    block("Pre", 1.0, root_mean_square=True)
+    block("Post", 1.0, root_mean_square=True)

@@ -39,6 +39,13 @@ def in_use(X):
     return norm.eval()(X)
 
 
+def jacobian():
+    z = torch.tensor([0.3, -1.2, 2.5, 0.7, 1.9, -0.4])
+    standardize = lambda z: F.batch_norm(z[:, None], None, None, training=True, eps=0.1)[:, 0]
+    write("standardizeJacobian", "∂u_j/∂z_i of one feature of six examples, standardised with epsilon 0.1; row j, column i",
+          z=z, u=standardize(z), J=torch.autograd.functional.jacobian(standardize, z))
+
+
 def make():
     case("layerNorm", "layer_norm over the last axis", (2, 3, 5), 5, lambda x, w, b: F.layer_norm(x, (5,), w, b), 40)
     case("rmsNorm", "x / sqrt(mean(x²) + 1e-5) over the last axis", (2, 3, 5), 5, lambda x, w, b: rms_norm(x, w), 41, has_beta=False)
@@ -46,3 +53,4 @@ def make():
          lambda x, w, b: F.batch_norm(x, None, None, w, b, training=True), 42,
          runningMean=running("running_mean"), runningVariance=running("running_var"), inUse=in_use)
     case("groupNorm", "group_norm with 2 groups", (2, 4, 3, 2), 4, lambda x, w, b: F.group_norm(x, 2, w, b), 43)
+    jacobian()

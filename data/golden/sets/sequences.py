@@ -19,6 +19,19 @@ def attention(name, about, seed, hidden):
           dX=X.grad, dWqkv=Wqkv.grad, dbqkv=bqkv.grad, dWo=Wo.grad, dbo=bo.grad)
 
 
+def scaled_dot_product():
+    g = seeded(53)
+    heads, positions, d = 2, 4, 3
+    leaf = lambda: torch.randn(heads, positions, d, generator=g).requires_grad_()
+    Q, K, V = leaf(), leaf(), leaf()
+    future = torch.ones(positions, positions).triu(1).bool()
+    P = (Q @ K.transpose(-1, -2) / d ** 0.5).masked_fill(future, float("-inf")).softmax(-1)
+    O = P @ V
+    G = torch.randn(O.shape, generator=g)
+    O.backward(G)
+    write("scaledDotProduct", "causal attention of 2 heads from queries, keys and values", Q=Q, K=K, V=V, P=P, O=O, G=G, dQ=Q.grad, dK=K.grad, dV=V.grad)
+
+
 def recurrent():
     g = seeded(51)
     leaf = lambda *shape: torch.randn(*shape, generator=g).requires_grad_()
@@ -37,4 +50,5 @@ def make():
     attention("attention", "causal self-attention of 2 heads", 50, torch.ones(4, 4).triu(1).bool())
     lengths = torch.tensor([2, 4])
     attention("paddedAttention", "self-attention of 2 heads; the sequences have the lengths 2 and 4", 52, (torch.arange(4) >= lengths[:, None])[:, None, None])
+    scaled_dot_product()
     recurrent()

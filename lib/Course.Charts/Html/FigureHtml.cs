@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Course.Charts;
 
 /// <summary>The html of a figure: first the picture, then its caption, last what makes it interactive.</summary>
@@ -15,16 +17,28 @@ internal static class FigureHtml
         if (figure.Traces.Any(t => t is GraphTrace) || figure.Panels.Any(p => p.Traces.Any(t => t is GraphTrace)))
             return $"""
                 <figure style="margin:8px 0;max-width:{width}px">
-                <div>{figure.ToSvg()}</div>{caption}
+                <div>{Picture(figure)}</div>{caption}
                 </figure>
                 """;
         // the data rides in an attribute: unlike the content of a script, no sanitiser ever shows it as text
         return $"""
             <figure data-course-chart="" data-figure='{Attribute(figure.ToJson())}' style="margin:8px 0;max-width:{width}px">
-            <div>{figure.ToSvg()}</div>{caption}
+            <div>{Picture(figure)}</div>{caption}
             </figure>
             <script>{Script}</script>
             """;
+    }
+
+    /// <summary>
+    /// The picture as an image: Jupyter takes svg elements and styles out of a notebook that it does not trust, and
+    /// would leave their words in a heap; an image stays.
+    /// </summary>
+    private static string Picture(Figure figure)
+    {
+        var grid = FigureGrid.Of(figure);
+        string words = SvgWriter.Escape($"{Description.Label(figure)}. {Description.Of(figure)}");
+        string data = Convert.ToBase64String(Encoding.UTF8.GetBytes(figure.ToSvg()));
+        return $"""<img src="data:image/svg+xml;base64,{data}" width="{grid.Width}" height="{grid.Height}" alt="{words}" style="max-width:100%;height:auto">""";
     }
 
     private static string Attribute(string json) => json.Replace("&", "&amp;").Replace("'", "&#39;").Replace("<", "&lt;");

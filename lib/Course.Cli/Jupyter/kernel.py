@@ -3,6 +3,7 @@
 The two talk in lines of JSON over the process's standard input and output. What to start is in the environment variable
 COURSE_KERNEL_HOST (JSON, a list of words), which `course kernel install` writes into kernel.json.
 """
+import fnmatch
 import json
 import os
 import queue
@@ -18,6 +19,7 @@ OUTPUT_LIMIT = 10_000_000   # characters of one cell that are shown
 OUTPUT_FLOOD = 100_000_000  # characters at which a cell is stopped
 PATIENCE = 8                # seconds that an interrupted cell gets before its process is ended
 START = 60                  # seconds that the process gets to be ready
+NEEDED = "The kernel needs the .NET 10 SDK: https://dotnet.microsoft.com/download/dotnet/10.0"
 
 
 class HostError(Exception):
@@ -33,7 +35,7 @@ class Host:
             raise HostError("The course's kernel is not built where it was installed from. In the course's folder run\n"
                             "  dotnet build -c Release Course.sln\n  dotnet run -c Release --project lib/Course.Cli -- kernel install")
         if shutil.which(command[0]) is None:
-            raise HostError(f"'{command[0]}' is not on the PATH. The kernel needs the .NET 10 SDK: https://dotnet.microsoft.com/download/dotnet/10.0")
+            raise HostError(f"'{command[0]}' is not on the PATH. {NEEDED}")
         # A session of its own: the Ctrl-C that Jupyter sends to this process must not reach the cells by itself.
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
         self.messages = queue.SimpleQueue()
@@ -45,7 +47,7 @@ class Host:
         if first is None or first["type"] != "ready":
             words = self.words()
             self.kill()
-            raise HostError(f"The C# process did not start.\n{words}".rstrip())
+            raise HostError(f"The C# process did not start. {NEEDED}\n{words}".rstrip())
 
     def _read(self):
         for line in self.process.stdout:
@@ -108,7 +110,9 @@ class CSharpKernel(Kernel):
         super().__init__(**arguments)
         self.host = None
         self.number = 0
-        self.deadline = None
+        self.interrupted = False
+        self.asking = False
+        self.cells = []
 
     # -- the process
 
@@ -128,27 +132,44 @@ class CSharpKernel(Kernel):
 
     def do_execute(self, code, silent, store_history=True, user_expressions=None, allow_stdin=False, *, cell_meta=None, cell_id=None):
         usual = signal.signal(signal.SIGINT, self._interrupt)
+        self._allow_stdin = allow_stdin
+        if store_history and not silent:
+            self.cells.append((0, self.execution_count, code))
         try:
             return self._execute(code, silent, allow_stdin)
         except HostError as problem:
             return self._fail("KernelError", str(problem), [str(problem)], silent)
         finally:
-            self.deadline = None
+            self.interrupted = False
             signal.signal(signal.SIGINT, usual)
 
     def _interrupt(self, *_):
-        if self.host is not None:
-            self.host.send({"type": "interrupt", "id": self.number})
-        self.deadline = self.deadline or time.monotonic() + PATIENCE
+        """A signal may come while a message is being written, so it only leaves word for the loop below."""
+        self.interrupted = True
+        if self.asking:
+            raise KeyboardInterrupt
+
+    def _answer(self, prompt):
+        """What the person types; nothing where the question is interrupted."""
+        self.asking = True
+        try:
+            self.host.send({"type": "input_reply", "value": self.raw_input(prompt)})
+        except KeyboardInterrupt:
+            pass  # the cell is about to be stopped
+        finally:
+            self.asking = False
 
     def _execute(self, code, silent, allow_stdin):
         if not code.strip():
             return self._ok()
         number = self._ask("execute", code=code, output_limit=OUTPUT_LIMIT, output_hard_limit=OUTPUT_FLOOD, allow_input=bool(allow_stdin), error_mark=None)
-        error = None
+        error = deadline = None
         while True:
+            if self.interrupted and deadline is None:
+                self.host.send({"type": "interrupt", "id": number})
+                deadline = time.monotonic() + PATIENCE
             message = self.host.next(0.1)
-            if self.deadline is not None and time.monotonic() > self.deadline:
+            if deadline is not None and time.monotonic() > deadline:
                 self._restart()
                 return self._stopped("KernelRestarted", "The cell did not stop when it was interrupted. The C# process was ended and starts anew; all variables are lost.", silent)
             if message is None:
@@ -163,7 +184,7 @@ class CSharpKernel(Kernel):
             if kind == "error":
                 error = message
             elif kind == "input_request":
-                self.host.send({"type": "input_reply", "value": self.raw_input(message.get("prompt") or "")})
+                self._answer(message.get("prompt") or "")
             elif kind == "done":
                 return self._done(message, error, silent)
             elif not silent:
@@ -241,6 +262,18 @@ class CSharpKernel(Kernel):
         reply = self._reply("is_complete", code)
         status = reply.get("status", "unknown")
         return {"status": status, "indent": "    "} if status == "incomplete" else {"status": status}
+
+    def do_history(self, hist_access_type, output, raw, session=None, start=None, stop=None, n=None, pattern=None, unique=False):
+        found = self.cells
+        if hist_access_type == "range":
+            found = [cell for cell in found if (start or 0) <= cell[1] < (stop or self.execution_count + 1)]
+        elif hist_access_type == "search":
+            found = [cell for cell in found if fnmatch.fnmatchcase(cell[2], pattern or "*")]
+            if unique:
+                found = list({cell[2]: cell for cell in found}.values())
+        if n is not None and hist_access_type != "range":
+            found = found[-n:] if n > 0 else []
+        return {"status": "ok", "history": [(number, count, (code, None)) if output else (number, count, code) for number, count, code in found]}
 
     def do_shutdown(self, restart):
         self._restart()

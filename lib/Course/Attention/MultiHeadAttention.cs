@@ -40,6 +40,24 @@ public sealed class MultiHeadAttention<T> : Layer<T> where T : unmanaged, IFloat
     /// <summary>True lengths of the sequences where they are padded; null where all are whole.</summary>
     public IReadOnlyList<int>? Lengths { get; set; }
 
+    /// <summary>How far back a position looks: at itself and the <c>Window − 1</c> before it; null for all of them. Only of causal attention.</summary>
+    /// <remarks>
+    /// Structured sparsity, ledger D-10: of n² scores n · Window count. They are all computed here and the others then left out,
+    /// so that this shows what sparsity does to the result, not to the time. I. Beltagy et al., Longformer, 2020.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>
+    /// <exception cref="InvalidOperationException">The attention is not causal.</exception>
+    public int? Window
+    {
+        get;
+        set
+        {
+            if (value is < 1) throw new ArgumentOutOfRangeException(nameof(value), value, "A window holds at least the position itself.");
+            if (value is not null && !causal) throw new InvalidOperationException("A window looks back from a position; this attention is not causal.");
+            field = value;
+        }
+    }
+
     /// <summary>The probabilities of the last Forward, [batch · heads, positions, positions], to look at.</summary>
     /// <exception cref="GradientException">Forward was not called before.</exception>
     public Tensor<T> Probabilities => Remembered(p);
@@ -114,8 +132,10 @@ public sealed class MultiHeadAttention<T> : Layer<T> where T : unmanaged, IFloat
         {
             var line = scores.Slice(row * positions, positions);
             int seen = causal ? Math.Min(row % positions + 1, length) : length;
-            var part = line[..seen];
+            int first = Window is { } window ? Math.Max(0, seen - window) : 0;
+            var part = line[first..seen];
             line[seen..].Clear();
+            line[..first].Clear();
             TensorPrimitives.Multiply(part, Scale, part);
             TensorPrimitives.Subtract(part, TensorPrimitives.Max<T>(part), part);
             TensorPrimitives.Exp(part, part);

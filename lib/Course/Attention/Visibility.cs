@@ -6,6 +6,14 @@ public static class Visibility
     /// <summary>Nobody sees the future: position i sees positions 0 … i. One copy for each of a batch of score matrices.</summary>
     public static bool[] Causal(int matrices, int positions) => Of(matrices, positions, (_, i, j) => j <= i);
 
+    /// <summary>Nobody sees the future, nor what lies further back than a window: position i sees positions i − window + 1 … i.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The window is not positive.</exception>
+    public static bool[] Windowed(int matrices, int positions, int window)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(window);
+        return Of(matrices, positions, (_, i, j) => j <= i && j > i - window);
+    }
+
     /// <summary>Nobody sees the padding at the end of a shorter sequence.</summary>
     /// <param name="lengths">The true length of each sequence of the batch.</param>
     /// <param name="heads">Score matrices for each sequence.</param>

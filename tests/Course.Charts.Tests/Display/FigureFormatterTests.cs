@@ -19,7 +19,7 @@ public class FigureFormatterTests
     {
         var outputs = Formatters().ToDictionary(f => (string)Get(f, "MimeType"), Write);
 
-        Assert.Contains("<svg", outputs["text/html"]);
+        Assert.Contains("data:image/svg+xml", outputs["text/html"]);
         Assert.NotNull(JsonNode.Parse(outputs["application/vnd.plotly.v1+json"])!["data"]);
     }
 

@@ -19,7 +19,7 @@ public sealed class BadNotebookRun : IAsyncLifetime
             .Notebook("05-stack", "int F(int n) => F(n + 1) + 1;\nF(0)")
             .Notebook("06-exit", "Environment.Exit(0);")
             .Notebook("07-flood", "var line = new string('x', 1_000_000);\nwhile (true) Console.WriteLine(line);")
-            .Notebook("08-no-library", "#r \"../artifacts/bin/Course.Charts/release/Course.Charts.dll\"\nusing Course;")
+            .Notebook("08-no-library", "#r \"../artifacts/bin/Course.Later/release/Course.Later.dll\"\nusing Course;")
             .Text("notebooks/09-malformed.ipynb", "{ \"cells\": [\n")
             .Notebook("10-verification", "class VerificationException(string m) : Exception(m);\nthrow new VerificationException(\"✗ E-04: off by 3\");")
             .Notebook("11-good", "\"all is well\"");
@@ -43,7 +43,7 @@ public sealed class BadNotebookTests(BadNotebookRun run) : IClassFixture<BadNote
     [InlineData("✗ 05-stack, cell 2: Stack overflow")]
     [InlineData("✗ 06-exit, cell 2: The cell ended the kernel process (exit code 0).")]
     [InlineData("✗ 07-flood, cell 2: The cell was stopped because it wrote more than 100 MB of output.")]
-    [InlineData("Course.Charts.dll is not built.\n    Build it first, in the course's folder:\n      dotnet build -c Release Course.sln")]
+    [InlineData("Course.Later.dll is not built.\n    Build it first, in the course's folder:\n      dotnet build -c Release Course.sln")]
     [InlineData("✗ 09-malformed, this is not JSON at line 2, column 1")]
     [InlineData("error: there is no notebook 'notebooks/12-missing.ipynb'.")]
     public void Each_failure_names_notebook_cell_and_first_lines(string expected) => Assert.Contains(expected, run.Course.Error);

@@ -4,7 +4,7 @@ public class NotebookCheckerTests
 {
     private static Notebook Clean => Keeps.Notebook(
         NotebookCell.Markdown("# Descent (下降)\n\nText."),
-        NotebookCell.Code(Keeps.Library + "using Course;\nusing Course.Charts;"),
+        NotebookCell.Code("// dotnet build -c Release Course.sln\n" + Keeps.Library + "using Course;\nusing Course.Charts;"),
         NotebookCell.Code("1 + 1"));
 
     [Fact]

@@ -25,6 +25,22 @@ public class MultiHeadAttentionTests
         LayerLaws.Hold(layer, (input, p) => Composed(input, p, 2, Visibility.Padding([3, 5], 2, 5)), Tensor.Normal([2, 5, 4], 5));
     }
 
+    [Theory, InlineData(1), InlineData(2), InlineData(4), InlineData(9)]
+    public void AWindowHidesWhatLiesFurtherBack(int window)
+    {
+        var layer = Make(6, 3, causal: true);
+        layer.Window = window;
+        LayerLaws.Hold(layer, (input, p) => Composed(input, p, 3, Visibility.Windowed(6, 5, window)), Tensor.Normal([2, 5, 6], 5));
+    }
+
+    [Fact]
+    public void AWindowThatMakesNoSenseIsRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Make(4, 2, causal: true).Window = 0);
+        Assert.Throws<InvalidOperationException>(() => Make(4, 2, causal: false).Window = 3);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Visibility.Windowed(1, 4, 0));
+    }
+
     [Fact]
     public void TheFutureIsNotSeen()
     {

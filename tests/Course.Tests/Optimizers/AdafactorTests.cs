@@ -81,4 +81,18 @@ public class AdafactorTests
 
     [Fact]
     public void OnlyVectorsMakeASecondMoment() => Assert.Contains("[2, 1]", Assert.Throws<ShapeException>(() => Adafactor.SecondMoment(Tensor.Ones([2, 1]), Tensor.Ones([3]))).Message);
+
+    [Fact]
+    public void ADeadInputAndADeadNeuronGiveNoNaNInFloat()
+    {
+        var weight = new Parameter<float>("W", Tensor.Ones([3, 2]).To<float>());
+        var optimizer = new Adafactor<float>([weight]);
+        for (int step = 0; step < 3; step++)
+        {
+            Tensor.Of([[0.0, 0], [1, 0], [-2, 0]]).To<float>().Span.CopyTo(weight.Gradient.Span);
+            optimizer.Step();
+        }
+        Assert.Equal([1f, 1f, 1f, 1f], new[] { weight.Value[0, 0], weight.Value[0, 1], weight.Value[1, 1], weight.Value[2, 1] });
+        Assert.True(weight.Value[1, 0] < 1 && weight.Value[2, 0] > 1);
+    }
 }

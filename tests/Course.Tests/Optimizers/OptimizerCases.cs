@@ -26,6 +26,7 @@ internal static class OptimizerCases
         ["Lamb"] = p => new Lamb<double>(p, 0.05),
         ["Adafactor"] = p => new Adafactor<double>(p, 0.1),
         ["Adafactor, momentum"] = p => new Adafactor<double>(p, 0.1, beta1: 0.9, weightDecay: 1e-3),
+        ["HypergradientDescent"] = p => new HypergradientDescent<double>(p, 0.02),
         ["Sgld"] = p => new Sgld<double>(p, 1e-3, seed: 3),
     };
 

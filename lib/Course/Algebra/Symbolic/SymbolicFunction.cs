@@ -11,6 +11,13 @@ public sealed record SymbolicFunction<TDelegate>(Expression<TDelegate> Expressio
     /// <summary>The number of nodes of the tree: every operation, call, constant and occurrence of a variable.</summary>
     public int Size => field != 0 ? field : field = ExpressionSize.Of(Expression.Body);
 
+    /// <summary>
+    /// The number of different sub-expressions: what there is to compute for somebody who gives every intermediate result a name
+    /// and uses it again.
+    /// </summary>
+    /// <exception cref="UnsupportedExpressionException">There is no rule for something in the expression.</exception>
+    public int DistinctSize => field != 0 ? field : field = DistinctExpressions.Count(Expression.Body);
+
     /// <summary>The derivative by a variable, given by its name.</summary>
     /// <param name="by">The variable.</param>
     /// <param name="simplify">False to leave the result as the rules write it.</param>

@@ -40,12 +40,13 @@ public sealed class FactoredScale<T>(double decayExponent, double epsilon) : Upd
         {
             Remember(Beta(context.Step, exponent), update);
             T total = TensorPrimitives.Sum<T>(rows.Span);
+            // The roots are taken before they are multiplied: where a whole row and a whole column of gradients are 0, R C would underflow.
+            TensorPrimitives.Sqrt(columns.Span, scratch);
             for (int i = 0; i < n; i++)
             {
                 var row = update.Slice(i * m, m);
-                TensorPrimitives.Multiply(columns.Span, rows.Span[i] / total, scratch);
-                TensorPrimitives.Sqrt(scratch, scratch);
                 TensorPrimitives.Divide(row, scratch, row);
+                TensorPrimitives.Divide(row, T.Sqrt(rows.Span[i] / total), row);
             }
         }
 

@@ -18,6 +18,7 @@ public static class Lanczos
     /// <param name="steps">How many; fewer are made where the basis is complete earlier.</param>
     /// <exception cref="ArgumentException">The start is 0.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no step to be made.</exception>
+    /// <exception cref="ArithmeticException">A product is not finite.</exception>
     public static LanczosResult Run(Func<Tensor<double>, Tensor<double>> product, Tensor<double> start, int steps)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(steps, 1);
@@ -29,6 +30,7 @@ public static class Lanczos
         {
             var next = product(basis[^1]);
             double size = Dense.Norm(next);
+            if (!double.IsFinite(size)) throw new ArithmeticException($"The product A v has length {size}: it holds numbers that are not finite. If A is a Hessian, the point is where training has diverged.");
             diagonal.Add(Dense.Dot(basis[^1], next));
             for (int pass = 0; pass < 2; pass++)
                 foreach (var direction in basis) next -= Dense.Dot(direction, next) * direction;

@@ -43,6 +43,17 @@ public class SymbolicTests
     }
 
     [Fact]
+    public void DistinctSizeCountsWhatIsComputedTwiceOnce()
+    {
+        var square = Symbolic.Function(x => (1 + x) * (1 + x));
+        Assert.Equal(7, square.Size);
+        Assert.Equal(4, square.DistinctSize);
+        Assert.Equal(5, Symbolic.Function((x, y) => (x + y) * (y + x)).DistinctSize);
+        Assert.Equal(3, Symbolic.Function(x => Math.Sin(x) - Math.Sin(x)).DistinctSize);
+        Assert.Throws<UnsupportedExpressionException>(() => Symbolic.Function(x => x > 0 ? x : 0).DistinctSize);
+    }
+
+    [Fact]
     public void PrintsAsCSharpAndLatex()
     {
         var derivative = Symbolic.Derivative(x => Math.Sin(x) / x);

@@ -6,14 +6,16 @@ namespace Course.Tests;
 /// <summary>Those that start mpirun are shown as skipped where it is not installed.</summary>
 public class MpiProcessTests
 {
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Course.Mpi.dll");
+
     [MpiTheory]
     [InlineData(1)]
     [InlineData(4)]
-    public async Task TrainingInProcessesEqualsTrainingInOne(int processes)
+    public void TrainingInProcessesEqualsTrainingInOne(int processes)
     {
-        var run = await MpiRun.StartAsync(processes);
-        Assert.True(run.ExitCode == 0, run.Error + run.Out);
-        var report = JsonSerializer.Deserialize<TrainingReport>(run.Json)!;
+        var run = MpiLaunch.Run(Program, processes, TimeSpan.FromMinutes(1));
+        Assert.True(run.ExitCode == 0, run.Error + run.Output);
+        var report = JsonSerializer.Deserialize<TrainingReport>(run.Output)!;
         var alone = DigitsTraining.Run(new Ring<double>(1).Workers[0]);
 
         Assert.Equal(processes, report.Workers);
@@ -26,11 +28,11 @@ public class MpiProcessTests
     }
 
     [MpiFact]
-    public async Task LayersCutAmongProcessesEqualTheWhole()
+    public void LayersCutAmongProcessesEqualTheWhole()
     {
-        var run = await MpiRun.StartAsync(3, "layers");
-        Assert.True(run.ExitCode == 0, run.Error + run.Out);
-        var errors = JsonSerializer.Deserialize<float[]>(run.Json)!;
+        var run = MpiLaunch.Run(Program, 3, TimeSpan.FromMinutes(1), "layers");
+        Assert.True(run.ExitCode == 0, run.Error + run.Output);
+        var errors = JsonSerializer.Deserialize<float[]>(run.Output)!;
         Assert.Equal(3, errors.Length);
         Assert.All(errors, error => Assert.InRange(error, 0, 1e-5f));
     }
@@ -45,10 +47,10 @@ public class MpiProcessTests
     }
 
     [MpiFact]
-    public async Task WhereOneProcessFailsAllEndWithItsMessage()
+    public void WhereOneProcessFailsAllEndWithItsMessage()
     {
-        var run = await MpiRun.StartAsync(3, "fail");
+        var run = MpiLaunch.Run(Program, 3, TimeSpan.FromMinutes(1), "fail");
         Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains("Process 2 of 3 failed: System.NullReferenceException", run.Error + run.Out);
+        Assert.Contains("Process 2 of 3 failed: System.NullReferenceException", run.Error + run.Output);
     }
 }

@@ -22,6 +22,10 @@ public class LanczosTests
     }
 
     [Fact]
+    public void AProductThatIsNotFiniteIsNamed() =>
+        Assert.Contains("not finite", Assert.Throws<ArithmeticException>(() => Lanczos.Run(v => v * double.PositiveInfinity, Tensor.Normal([5], 1), steps: 3)).Message);
+
+    [Fact]
     public void AllStepsGiveAllEigenvaluesEachOnce()
     {
         double[] exact = Exact(Symmetric);

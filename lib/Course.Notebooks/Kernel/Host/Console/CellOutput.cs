@@ -6,6 +6,7 @@ namespace Course.Notebooks.Host;
 internal sealed class CellOutput : IDisposable
 {
     private const int Overhead = 200;
+    private const int SmallResult = 100_000;
     private static CellOutput? _current;
     private readonly MessageChannel _channel;
     private readonly OutputBudget _budget;
@@ -44,11 +45,12 @@ internal sealed class CellOutput : IDisposable
         Send(new JsonObject { ["type"] = "display", ["display_id"] = displayId, ["update"] = update, ["data"] = data });
     }
 
+    /// <summary>Shows the cell's value. There is only one: a small one is shown even when text before it used up the room.</summary>
     public void Result(JsonObject data)
     {
         Text.Flush();
         int size = SizeOf(data);
-        Send(new JsonObject { ["type"] = "result", ["data"] = _budget.Take(size) == size ? data : LeftOut(size) });
+        Send(new JsonObject { ["type"] = "result", ["data"] = _budget.Take(size) == size || size < SmallResult ? data : LeftOut(size) });
     }
 
     public void Error(CellError error)

@@ -7,10 +7,8 @@ internal sealed class LibraryReferences(CellCompiler compiler, CellLoadContext c
     {
         if (IsFrameworkName(target))
             return;
-        string path = Path.GetFullPath(target, folder);
-        if (!File.Exists(path))
-            throw new DirectiveException(
-                $"#r \"{target}\": there is no file {path}. The course library is built by: dotnet build -c Release Course.sln");
+        string path = BuiltLibrary.Find(target, folder) ?? throw new DirectiveException(
+            $"#r \"{target}\": there is no file {Path.GetFullPath(target, folder)}. The course library is built by: dotnet build -c Release Course.sln");
         AddFiles(WithNeighbours(target, path));
         context.Register(path, out string used);
         if (used != path && Path.GetFileName(used) == Path.GetFileName(path) && !FrameworkReferences.Paths.Values.Contains(used))
