@@ -24,7 +24,10 @@ internal sealed class ExpectedValues(Assignment assignment, Sandbox sandbox, Pro
     /// <summary>The values for a student, in the order of the probes.</summary>
     /// <exception cref="AssignmentException">The model does not answer a probe.</exception>
     public Task<IReadOnlyList<ProbeValue>> ForAsync(string student, CancellationToken cancel = default) =>
-        _values.GetOrAdd(assignment.Settings.Seeds.PerStudent ? student : "", key => new(() => EvaluateAsync(key, cancel))).Value;
+        _values.GetOrAdd(assignment.Settings.Seeds.PerStudent ? student : "", key => new(() => EvaluateAsync(seeds, key, cancel))).Value;
+
+    /// <summary>The values on inputs of another secret.</summary>
+    public Task<IReadOnlyList<ProbeValue>> ForAsync(ProbeSeeds others, CancellationToken cancel) => EvaluateAsync(others, "", cancel);
 
     public async ValueTask DisposeAsync()
     {
@@ -32,13 +35,13 @@ internal sealed class ExpectedValues(Assignment assignment, Sandbox sandbox, Pro
         _turn.Dispose();
     }
 
-    private async Task<IReadOnlyList<ProbeValue>> EvaluateAsync(string student, CancellationToken cancel)
+    private async Task<IReadOnlyList<ProbeValue>> EvaluateAsync(ProbeSeeds secret, string student, CancellationToken cancel)
     {
         await _turn.WaitAsync(cancel);
         try
         {
             var bench = await BenchAsync(cancel);
-            string[] codes = [.. Probes.Select(entry => entry.Probe.Code(seeds.Of(assignment, entry.Question, student)))];
+            string[] codes = [.. Probes.Select(entry => entry.Probe.Code(secret.Of(assignment, entry.Question, student)))];
             var (result, text) = await bench.EvaluateAsync($"string.Join(\"\\n\", new string[] {{\n{string.Join(",\n", codes)}\n}})", Patience, cancel);
             if (!result.Succeeded) throw await ExplainAsync(bench, codes, result, cancel);
             ProbeValue?[] values = [.. (text ?? "").Split('\n').Select(ProbeValue.Read)];

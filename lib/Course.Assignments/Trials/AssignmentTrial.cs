@@ -57,8 +57,7 @@ public sealed class AssignmentTrial : IAsyncDisposable
     internal async Task<(IReadOnlyList<(string Probe, ProbeValue Value)> Constants, IReadOnlyList<string> Warnings)> ConstantsAsync(CancellationToken cancel)
     {
         var first = await _expected.ForAsync("", cancel);
-        await using var others = new ExpectedValues(_assignment, _sandbox, new ProbeSeeds(Guid.NewGuid().ToString("N")));
-        var second = await others.ForAsync("", cancel);
+        var second = await _expected.ForAsync(new ProbeSeeds(Guid.NewGuid().ToString("N")), cancel);
         List<(string, ProbeValue)> constants = [];
         List<string> warnings = [];
         foreach (var (question, probe, i) in Probes())

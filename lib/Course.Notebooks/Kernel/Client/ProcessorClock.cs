@@ -3,16 +3,18 @@ using System.Globalization;
 namespace Course.Notebooks;
 
 /// <summary>
-/// How long a process tree was kept waiting for a processor while it could have run: on a busy machine a time limit on the clock
+/// How long a kernel's cell was kept waiting for a processor while it could have run: on a busy machine a time limit on the clock
 /// would punish work for what other work does. Linux counts this for each thread; elsewhere it stays zero.
 /// </summary>
 internal sealed class ProcessorClock
 {
+    // The kernel runs a cell on a thread of this name. The others, such as timers, wake up now and then also while a cell sleeps.
+    private const string CellThread = "cell";
     private Dictionary<string, long> _lastDelays = [];
     private long _waited;
     private long _used;
 
-    /// <summary>How long it waited in all. Of threads that waited at the same time the one that waited longest counts.</summary>
+    /// <summary>How long it waited in all.</summary>
     public TimeSpan Waited => TimeSpan.FromTicks(Interlocked.Read(ref _waited) / TimeSpan.NanosecondsPerTick);
 
     /// <summary>How much processor time its living threads have used.</summary>
@@ -27,6 +29,7 @@ internal sealed class ProcessorClock
         {
             if (Read(thread) is not var (own, delay)) continue;
             used += own;
+            if (NameOf(thread) != CellThread) continue;
             delays[thread] = delay;
             longest = Math.Max(longest, delay - _lastDelays.GetValueOrDefault(thread));
         }
@@ -49,16 +52,22 @@ internal sealed class ProcessorClock
     }
 
     /// <summary>Nanoseconds of running, and of waiting to run.</summary>
-    private static (long Used, long Delay)? Read(string thread)
+    private static (long Used, long Delay)? Read(string thread) =>
+        TextOf(thread + "/schedstat")?.Split(' ') is [var used, var delay, ..]
+            ? (long.Parse(used, CultureInfo.InvariantCulture), long.Parse(delay, CultureInfo.InvariantCulture))
+            : null;
+
+    private static string? NameOf(string thread) => TextOf(thread + "/comm")?.TrimEnd();
+
+    private static string? TextOf(string file)
     {
         try
         {
-            string[] fields = File.ReadAllText(thread + "/schedstat").Split(' ');
-            return (long.Parse(fields[0], CultureInfo.InvariantCulture), long.Parse(fields[1], CultureInfo.InvariantCulture));
+            return File.ReadAllText(file);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or IndexOutOfRangeException or FormatException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return null;
+            return null;    // it has ended in the meantime
         }
     }
 }
