@@ -30,8 +30,16 @@ public class CompilationTests
         var run = typeof(IlgpuAccelerator).Assembly.GetType($"Course.{name}Kernel")!.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!;
         run = run.MakeGenericMethod(tiled ? [number, typeof(Tile16x16)] : [number]);
         var kernel = (PTXCompiledKernel)backend.Compile(EntryPointDescription.FromExplicitlyGroupedKernel(run), KernelSpecialization.Empty);
-        Assert.Contains($"fma.rn.{type}", kernel.PTXAssembly);
+        Assert.Contains($"mul.{type}", kernel.PTXAssembly);
+        Assert.Contains($"add.{type}", kernel.PTXAssembly);
+        // What does not fit into registers would go to local memory, which is as slow as the device's.
+        Assert.DoesNotContain(".local", kernel.PTXAssembly);
         Assert.Equal(tiled, kernel.PTXAssembly.Contains(".shared"));
         Assert.Equal(tiled, kernel.PTXAssembly.Contains("bar.sync"));
+        // 8 numbers from shared memory feed 16 products, against 2 for 1.
+        var (loads, products) = name == "Register" ? (8, 16) : (tiled ? 2 : 0, 1);
+        Assert.Equal((loads, products), (Count(kernel, "ld.shared"), Count(kernel, $"mul.{type}")));
     }
+
+    private static int Count(PTXCompiledKernel kernel, string instruction) => kernel.PTXAssembly.Split(instruction).Length - 1;
 }
