@@ -51,7 +51,7 @@ internal sealed class DeviceChoice
     }
 
     /// <summary>What to call a device: the one of the processor is played by threads, for trying kernels out.</summary>
-    public static string NameOf(Device device) => device is CPUDevice ? "ILGPU's processor device (threads play the GPU: for correctness, not speed)" : $"{device.AcceleratorType}, {device.Name}";
+    public static string NameOf(Device device) => device is CPUDevice ? "ILGPU's processor device (plays a GPU, slowly)" : $"{device.AcceleratorType}, {device.Name}";
 
     /// <summary>The largest side of 4, 8, 16, 32 whose square of threads fits a group, and whose tiles fit its shared memory.</summary>
     /// <param name="device">The device.</param>
