@@ -9,10 +9,11 @@ internal sealed class SubmissionGrader(Assignment assignment, AnswerSheet sheet,
     private readonly StructureRun _run = new(assignment, sheet.Answers);
     private readonly Stopwatch _clock = new();
     private Workbench? _bench;
+    private TimeSpan _waited;
 
     private LimitSettings Limits => assignment.Settings.Limits;
 
-    private TimeSpan Left => TimeSpan.FromSeconds(Limits.SecondsPerSubmission) - _clock.Elapsed;
+    private TimeSpan Left => TimeSpan.FromSeconds(Limits.SecondsPerSubmission) - (_clock.Elapsed - _waited - (_bench?.Waited ?? TimeSpan.Zero));
 
     public async Task<SubmissionMark> GradeAsync(ProbeSeeds seeds, string student, IReadOnlyList<ProbeValue> expected, CancellationToken cancel)
     {
@@ -56,10 +57,21 @@ internal sealed class SubmissionGrader(Assignment assignment, AnswerSheet sheet,
         while (_bench is not { IsAlive: true })
         {
             if (Left <= TimeSpan.Zero) return null;
-            if (_bench is not null) await _bench.DisposeAsync();
+            if (_bench is not null)
+            {
+                await _bench.DisposeAsync();
+                _waited += _bench.Waited;
+            }
+
+            bool first = _bench is null;
             _bench = await Workbench.StartAsync(assignment, sandbox, secrets, cancel);
-            // The machine's own start is not the student's time; starting again is.
-            if (!_clock.IsRunning) _clock.Start();
+            if (first)
+            {
+                // The machine's own start is not the student's time; starting again is.
+                _clock.Start();
+                _waited = -_bench.Waited;
+            }
+
             await _run.RunAsync(_bench, Limit, cancel);
         }
 

@@ -20,6 +20,9 @@ internal sealed partial class Workbench : IAsyncDisposable
     /// <summary>Whether it can go on.</summary>
     public bool IsAlive => _kernel.IsAlive;
 
+    /// <summary>How long it was kept waiting for a processor.</summary>
+    public TimeSpan Waited => _kernel.WaitedForProcessor;
+
     /// <summary>Starts a process.</summary>
     public static async Task<Workbench> StartAsync(Assignment assignment, Sandbox sandbox, IEnumerable<string> secrets, CancellationToken cancel)
     {
@@ -48,7 +51,8 @@ internal sealed partial class Workbench : IAsyncDisposable
     {
         if (!_probesLoaded)
         {
-            await _kernel.ExecuteAsync($"#r \"{KernelFolders.Probes}\"", TimeSpan.FromSeconds(20), onOutput: null, cancel);
+            var loading = await _kernel.ExecuteAsync($"#r \"{KernelFolders.Probes}\"", TimeSpan.FromSeconds(20), onOutput: null, cancel);
+            if (!loading.Succeeded) return (loading, null);
             _probesLoaded = true;
         }
 

@@ -6,12 +6,7 @@ namespace Course.Assignments;
 /// <summary>The gradebook: a CSV file with a row for each student and a column for each question.</summary>
 public static class Gradebook
 {
-    private static readonly CsvWriterOptions Format = new()
-    {
-        NewLine = "\n",
-        // A name or note that begins like a formula must not become one in a spreadsheet.
-        Injection = CsvInjection.Escape,
-    };
+    private static readonly CsvWriterOptions Format = new() { NewLine = "\n" };
 
     /// <summary>The file's name: that of the whole class, or of a part.</summary>
     public static string FileName((int Part, int Of)? shard) =>
@@ -44,7 +39,7 @@ public static class Gradebook
 
     private static IEnumerable<string> Fields(GradedSubmission row, Assignment assignment, string sandbox) =>
     [
-        row.Student,
+        Text(row.Student),
         row.Mark.Status,
         .. row.Mark.Questions.Select(question => question.Earned is { } earned ? Number(earned) : ""),
         Number(row.Mark.Earned),
@@ -55,9 +50,9 @@ public static class Gradebook
         row.Attempt?.Submitted.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture) ?? "",
         row.Attempt?.TimeFrom ?? "",
         Number(row.Attempts),
-        row.Attempt is { } attempt ? Path.GetFileName(attempt.File) : "",
+        row.Attempt is { } attempt ? Text(Path.GetFileName(attempt.File)) : "",
         sandbox,
-        string.Join(" | ", Notes(row)),
+        Text(string.Join(" | ", Notes(row))),
     ];
 
     /// <summary>What a person should know of the row: of the whole, of the cells, and one message for each kind of failure.</summary>
@@ -68,6 +63,9 @@ public static class Gradebook
         .. row.Mark.Questions.SelectMany(question => question.Notes.Concat(question.Probes.Select(probe => probe.Message).Where(message => message.Length > 0).Distinct())
             .Select(note => $"{question.Question.GradeId}: {note.ReplaceLineEndings(" ")}")),
     ];
+
+    // A name or note that begins like a formula must not become one in a spreadsheet.
+    private static string Text(string text) => text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
 
     private static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -57,6 +57,9 @@ public sealed class Sandbox
         {
             WorkingDirectory = scratch,
             MemoryLimitBytes = (long)limits.Megabytes << 20,
+            // A busy machine must not cost a student marks.
+            LimitsSkipWaiting = true,
+            StartTimeout = TimeSpan.FromMinutes(2),
             InterruptGrace = TimeSpan.FromSeconds(1),
             OutputLimitBytes = 1_000_000,
             OutputFloodBytes = 10_000_000,

@@ -44,7 +44,7 @@ public abstract record ProbeValue
             int elements = 0;
             return Read(document.RootElement, ref elements);
         }
-        catch (System.Exception e) when (e is JsonException or FormatException or InvalidOperationException or OverflowException)
+        catch (System.Exception e) when (e is JsonException or FormatException or InvalidOperationException or OverflowException or KeyNotFoundException)
         {
             return null;
         }

@@ -1,18 +1,21 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Course.Notebooks;
 
 /// <summary>Waits for a cell to end, and sees to it that it does: at its time limit it is asked to stop, then killed.</summary>
-internal sealed class CellWatch(CellRun run, KernelOptions options, HostConnection host, Func<Task<StopReason>> endOfProcess)
+internal sealed class CellWatch(CellRun run, KernelOptions options, HostConnection host, ProcessorClock clock, Func<Task<StopReason>> endOfProcess)
 {
+    private const int MostPatience = 10;
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan ErrorTextWait = TimeSpan.FromMilliseconds(200);
 
     public async Task<CellResult> WaitAsync(TimeSpan timeLimit, CancellationToken cancel)
     {
         using var cancelled = cancel.Register(() => run.Stop(new StopReason(CellStatus.Interrupted, "The cell was interrupted.")));
         await Task.WhenAny(run.Started, run.Done, run.StopRequested, Task.Delay(options.StartTimeout, CancellationToken.None));
-        using var timer = new Timer(_ => run.Stop(TimeLimit(timeLimit)), null, timeLimit, Timeout.InfiniteTimeSpan);
+        _ = StopAtLimitAsync(timeLimit);
         await Task.WhenAny(run.Done, run.StopRequested);
         if (!run.Done.IsCompleted)
             await EndCellAsync(await run.StopRequested);
@@ -20,6 +23,28 @@ internal sealed class CellWatch(CellRun run, KernelOptions options, HostConnecti
         return run.Done.IsCompletedSuccessfully
             ? await EndedByItselfAsync(await run.Done)
             : await EndedWithProcessAsync();
+    }
+
+    /// <summary>
+    /// Where waiting for a processor does not count, the limit moves by as much – unless the cell has used what all processors give
+    /// in that time, and so waits for itself, or has taken many times its limit.
+    /// </summary>
+    private async Task StopAtLimitAsync(TimeSpan limit)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var (waitedBefore, usedBefore) = (clock.Waited, clock.Used);
+        while (true)
+        {
+            var passed = Stopwatch.GetElapsedTime(start);
+            var left = limit - (passed - (clock.Waited - waitedBefore));
+            bool spent = clock.Used - usedBefore > limit * Environment.ProcessorCount || passed > limit * MostPatience;
+            if (left <= TimeSpan.Zero || (spent && passed >= limit))
+                break;
+            await Task.WhenAny(run.Done, run.StopRequested, Task.Delay(left < Moment ? Moment : left));
+            if (run.Done.IsCompleted || run.StopRequested.IsCompleted)
+                return;
+        }
+        run.Stop(TimeLimit(limit));
     }
 
     private async Task EndCellAsync(StopReason reason)
@@ -32,7 +57,7 @@ internal sealed class CellWatch(CellRun run, KernelOptions options, HostConnecti
         if (!run.Done.IsCompleted)
         {
             ProcessTree.Kill(host.Process);
-            await Task.WhenAny(run.Done, host.Reader);
+            await Task.WhenAny(run.Done, host.WaitForEndAsync());
             run.ProcessDied();
         }
     }

@@ -51,7 +51,7 @@ internal sealed class HostConnection : IDisposable
     /// <summary>Starts the process. Messages, raw error text and the end of the channel are told as they come.</summary>
     public static HostConnection Start(KernelOptions options, Action<JsonObject, int> onMessage, Action<string> onRawError, Action<string?> onEnd)
     {
-        var process = Process.Start(HostCommand.For(options)) ?? throw new KernelException("The kernel process could not be started.");
+        var process = ProcessStarter.Start(HostCommand.For(options)) ?? throw new KernelException("The kernel process could not be started.");
         return new HostConnection(process, options, onMessage, onRawError, onEnd);
     }
 
@@ -76,6 +76,9 @@ internal sealed class HostConnection : IDisposable
 
     /// <summary>Waits a moment for the error text of a cell that has ended.</summary>
     public Task<bool> WaitForErrorMarkAsync(TimeSpan longest) => _marks.WaitAsync(longest);
+
+    /// <summary>Waits until the channel has ended, but not for ever: a process that got away may still hold it open.</summary>
+    public Task WaitForEndAsync() => Task.WhenAny(Reader, Task.Delay(ExitWait));
 
     /// <summary>Waits for the exit code and the last words of a process whose channel has ended.</summary>
     public async Task<int?> WaitForExitAsync()

@@ -12,6 +12,12 @@ public sealed record KernelOptions
     /// <summary>How many processes the kernel and all it starts may be, a launcher included; null for any number.</summary>
     public int? ProcessLimit { get; init; }
 
+    /// <summary>
+    /// Whether time limits leave out the time in which a cell could have run but a busy machine did not let it; known on Linux.
+    /// A cell that sleeps, or computes, or waits for its own threads, ends at its limit all the same.
+    /// </summary>
+    public bool LimitsSkipWaiting { get; init; }
+
     /// <summary>How long the process may take to come up.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -43,6 +43,9 @@ public sealed class KernelProcess : IAsyncDisposable
     /// <summary>The most memory the process and its children were seen to hold.</summary>
     public long PeakMemoryBytes => _resources.PeakMemory;
 
+    /// <summary>How long the process was kept waiting for a processor; zero unless <see cref="KernelOptions.LimitsSkipWaiting"/> is set.</summary>
+    public TimeSpan WaitedForProcessor => _resources.Clock.Waited;
+
     /// <summary>Starts a kernel process.</summary>
     /// <exception cref="KernelException">The process does not come up.</exception>
     public static async Task<KernelProcess> StartAsync(KernelOptions options, CancellationToken cancel = default)
@@ -94,7 +97,7 @@ public sealed class KernelProcess : IAsyncDisposable
                 ["allow_input"] = _options.InputProvider is not null,
                 ["error_mark"] = _host.ErrorMark,
             });
-            return await new CellWatch(run, _options, _host, EndOfProcessAsync).WaitAsync(timeLimit, cancel);
+            return await new CellWatch(run, _options, _host, _resources.Clock, EndOfProcessAsync).WaitAsync(timeLimit, cancel);
         }
         finally
         {
@@ -124,7 +127,7 @@ public sealed class KernelProcess : IAsyncDisposable
     {
         _resources.Dispose();
         _host.Dispose();
-        await _host.Reader;
+        await _host.WaitForEndAsync();
     }
 
     private async Task<JsonObject> AskAsync(string type, string code, int position)

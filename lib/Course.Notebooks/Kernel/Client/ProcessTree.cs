@@ -9,16 +9,16 @@ internal static class ProcessTree
 {
     private const int KillSignal = 9;
 
-    /// <summary>How much memory the processes hold together, and how many they are; elsewhere than on Linux the first alone is looked at.</summary>
-    public static (long ResidentBytes, int Processes) Measure(Process root)
+    /// <summary>The processes, and how much memory they hold together; elsewhere than on Linux the first alone is looked at.</summary>
+    public static (long ResidentBytes, IReadOnlyCollection<int> Processes) Measure(Process root)
     {
         if (OperatingSystem.IsLinux())
         {
             var members = Members(root.Id);
-            return (members.Sum(ResidentBytes), members.Count);
+            return (members.Sum(ResidentBytes), members);
         }
         root.Refresh();
-        return (root.WorkingSet64, 1);
+        return (root.WorkingSet64, [root.Id]);
     }
 
     /// <summary>Kills all of them, also those whose parent has ended: the kernel leads a process group of its own.</summary>

@@ -23,6 +23,9 @@ internal sealed class ResourceWatch : IDisposable
     /// <summary>The most memory that was seen.</summary>
     public long PeakMemory { get; private set; }
 
+    /// <summary>How long they were kept from running; looked at only where limits do not count that.</summary>
+    public ProcessorClock Clock { get; } = new();
+
     public void Dispose() => _timer.Dispose();
 
     private void Look()
@@ -33,9 +36,11 @@ internal sealed class ResourceWatch : IDisposable
         {
             var (held, processes) = ProcessTree.Measure(_process);
             PeakMemory = Math.Max(PeakMemory, held);
+            if (_limits.LimitsSkipWaiting)
+                Clock.Look(processes);
             if (held > _limits.MemoryLimitBytes)
                 _onExceeded(MemoryExceeded());
-            else if (processes > _limits.ProcessLimit)
+            else if (processes.Count > _limits.ProcessLimit)
                 _onExceeded(ProcessesExceeded());
         }
         catch (InvalidOperationException)

@@ -6,8 +6,11 @@ namespace Course.Notebooks;
 /// <summary>Writes the slips of the source documents that the course found, each with the cell that shows it.</summary>
 internal sealed class Errata(Syllabus syllabus)
 {
+    /// <summary>The ledger's row that brings all slips together; its notebook is the page's long form.</summary>
+    private const string Together = "E-103";
+
     /// <summary>Whether a row, or one half of it, corrects the source.</summary>
-    public static bool IsSlip(LedgerRow row) => row.Slip || row.Claim.Contains('✗');
+    public static bool IsSlip(LedgerRow row) => row.Id != Together && (row.Slip || row.Claim.Contains('✗'));
 
     public PageContent Write()
     {
@@ -16,7 +19,7 @@ internal sealed class Errata(Syllabus syllabus)
             <header class="title">
             <h1 id="title">Slips of the source documents</h1>
             <p class="lead">{slips.Count} places where a source says something that does not hold. Each links to the cell that runs both forms: the written one fails, the right one passes.</p>
-            </header>
+            {LongForm()}</header>
             <ol class="errata">
 
             """);
@@ -27,6 +30,17 @@ internal sealed class Errata(Syllabus syllabus)
             Kind = "erratapage",
             Description = "Claims of the source documents that do not hold, with counter-examples that run.",
         };
+    }
+
+    private string LongForm()
+    {
+        string? number = syllabus.Coverage.Rows.FirstOrDefault(row => row.Row.Id == Together)?.Row.Notebook;
+        return syllabus.Pages.FirstOrDefault(page => page.Number == number) is { } page
+            ? $"""
+                <p>The small counter-examples side by side, how each slip could have been noticed, and what the documents leave open: <a href="{page.File}">{WebUtility.HtmlEncode($"{page.Number} · {page.Title.Text}")}</a>.</p>
+
+                """
+            : "";
     }
 
     private string Item(LedgerRowReport report)
