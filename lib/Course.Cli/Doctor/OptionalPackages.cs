@@ -5,11 +5,26 @@ internal static class OptionalPackages
 {
     public static IEnumerable<Symptom> Examine() =>
     [
-        Package("ILGPU", "WithIlgpu", "GPU kernels (notebook 23)"),
+        Ilgpu(),
         Package("TorchSharp-cpu", "WithTorchSharp", "the same models in a framework, side by side"),
         Package("XPlot.Plotly", "WithXPlot", "figures as XPlot charts"),
         Package("Microsoft.DotNet.Interactive", "WithInteractive", "tests of every notebook on the engine of Polyglot Notebooks"),
     ];
+
+    /// <summary>Where Course.Ilgpu was built, the devices that it found.</summary>
+    private static Symptom Ilgpu()
+    {
+        const string what = "GPU kernels (notebook 23)";
+        try
+        {
+            using var accelerator = Accelerator.Open();
+            return accelerator is null ? Package("ILGPU", "WithIlgpu", what) : new("ILGPU", true, string.Join("; ", accelerator.Report), what);
+        }
+        catch (InvalidOperationException e)
+        {
+            return new("ILGPU", false, e.Message, what);
+        }
+    }
 
     private static Symptom Package(string name, string property, string what)
     {

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Course.Tests")]
+[assembly: InternalsVisibleTo("Course.Ilgpu")]
 
 namespace Course;
 
@@ -50,6 +51,7 @@ public static unsafe partial class Gemm
     {
         if (!GemmGuard.IsPlain(m, n, k, a, aRowStride, aColumnStride, b, bRowStride, bColumnStride, c, cRowStride))
             GemmGuard.Check(1, m, n, k, a, new(aRowStride, aColumnStride), b, new(bRowStride, bColumnStride), c, new(cRowStride, 1));
+        if (choices != 0 && IsHandedOver(1, m, n, k, a, new(aRowStride, aColumnStride), b, new(bRowStride, bColumnStride), c, new(cRowStride, 1), accumulate)) return;
         fixed (T* aStart = a, bStart = b, cStart = c)
         {
             var product = new Product<T>

@@ -16,6 +16,7 @@ public static unsafe partial class Gemm
         Span<T> c, MatrixLayout cLayout, bool accumulate = false) where T : unmanaged, IFloatingPointIeee754<T>
     {
         GemmGuard.Check(batch, m, n, k, a, aLayout, b, bLayout, c, cLayout);
+        if (choices != 0 && IsHandedOver(batch, m, n, k, a, aLayout, b, bLayout, c, cLayout, accumulate)) return;
         fixed (T* aStart = a, bStart = b, cStart = c)
         {
             var first = new Product<T>
