@@ -10,7 +10,7 @@ public sealed class CourseCommandTests : IDisposable
     [InlineData("buld", "there is no verb 'buld'. Did you mean 'build'?")]
     [InlineData("legder", "Did you mean 'ledger'?")]
     [InlineData("xyzzy", "there is no verb 'xyzzy'. `course --help`")]
-    [InlineData("", "name a verb: build, run, check, ledger, doctor")]
+    [InlineData("", "name a verb: build, run, check, ledger, release, grade, gradebook, doctor")]
     [InlineData("--bogus", "course has no option '--bogus'")]
     [InlineData("run", "run needs at least one NOTEBOOK.")]
     [InlineData("run a.ipynb --job 3", "run has no option '--job'. Did you mean '--jobs'?")]

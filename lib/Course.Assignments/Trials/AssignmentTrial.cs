@@ -11,21 +11,24 @@ public sealed class AssignmentTrial : IAsyncDisposable
 {
     private readonly Assignment _assignment;
     private readonly Sandbox _sandbox;
-    private readonly ProbeSeeds _seeds = new(Guid.NewGuid().ToString("N"));
+    private readonly string _secret;
+    private readonly ProbeSeeds _seeds;
     private readonly ExpectedValues _expected;
     private Workbench _bench;
 
-    private AssignmentTrial(Assignment assignment, Sandbox sandbox, Workbench bench)
+    private AssignmentTrial(Assignment assignment, Sandbox sandbox, Workbench bench, string secret)
     {
+        _secret = secret;
+        _seeds = new(secret);
         _assignment = assignment;
         _sandbox = sandbox;
         _bench = bench;
         _expected = new ExpectedValues(assignment, sandbox, _seeds);
     }
 
-    /// <summary>Starts a trial.</summary>
-    public static async Task<AssignmentTrial> StartAsync(Assignment assignment, Sandbox sandbox, CancellationToken cancel = default) =>
-        new(assignment, sandbox, await Workbench.StartAsync(assignment, sandbox, [], cancel));
+    /// <summary>Starts a trial; the inputs of its probes follow from a secret, and are new each time where none is given.</summary>
+    public static async Task<AssignmentTrial> StartAsync(Assignment assignment, Sandbox sandbox, string? secret = null, CancellationToken cancel = default) =>
+        new(assignment, sandbox, await Workbench.StartAsync(assignment, sandbox, [], cancel), secret ?? Guid.NewGuid().ToString("N"));
 
     /// <summary>Grades the model, the empty release and the wrong solutions.</summary>
     public async Task<TrialReport> RunAsync(CancellationToken cancel = default) => await RunAsync(ReleaseWriter.Write(_assignment, _assignment.Folder), cancel);
@@ -57,7 +60,7 @@ public sealed class AssignmentTrial : IAsyncDisposable
     internal async Task<(IReadOnlyList<(string Probe, ProbeValue Value)> Constants, IReadOnlyList<string> Warnings)> ConstantsAsync(CancellationToken cancel)
     {
         var first = await _expected.ForAsync("", cancel);
-        var second = await _expected.ForAsync(new ProbeSeeds(Guid.NewGuid().ToString("N")), cancel);
+        var second = await _expected.ForAsync(new ProbeSeeds(_secret + ", once more"), cancel);
         List<(string, ProbeValue)> constants = [];
         List<string> warnings = [];
         foreach (var (question, probe, i) in Probes())

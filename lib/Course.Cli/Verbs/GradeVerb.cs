@@ -22,14 +22,14 @@ public static class GradeVerb
         var output = new Option<string>("--out") { Description = "The folder for gradebook, feedback and results; it also keeps the secret seed.", HelpName = "DIR", DefaultValueFactory = _ => "graded" };
         var jobs = NumberOption.Positive("--jobs", "N", "How many submissions run side by side; by default as many as there are cores.");
         var shard = ShardOption.Create();
-        var seed = new Option<string?>("--seed") { Description = "The secret that hidden inputs are drawn from; by default one kept in DIR/seed.txt.", HelpName = "TEXT" };
+        var seed = new Option<string?>("--seed") { Description = "The secret that hidden inputs are drawn from; by default one kept in DIR/seed.txt, and for --trial a new one.", HelpName = "TEXT" };
         var trial = new Option<bool>("--trial") { Description = "Try the assignment itself instead of grading submissions." };
         verb.Arguments.Add(submissions);
         foreach (var option in (Option[])[source, output, jobs, shard, seed, trial]) verb.Options.Add(option);
         verb.SetAction((parsed, cancel) =>
         {
             var assignment = AssignmentArgument.Load(parsed.GetValue(source)!);
-            if (parsed.GetValue(trial)) return TryAsync(terminal, assignment, cancel);
+            if (parsed.GetValue(trial)) return TryAsync(terminal, assignment, parsed.GetValue(seed), cancel);
             string folder = parsed.GetValue(submissions) ?? throw new UserError("name the folder of submissions, or use --trial.");
             var options = new GradingOptions { Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount, Shard = parsed.GetValue(shard), Secret = parsed.GetValue(seed) };
             return RunAsync(terminal, assignment, folder, parsed.GetValue(output)!, options, cancel);
@@ -37,9 +37,9 @@ public static class GradeVerb
         return verb;
     }
 
-    private static async Task<int> TryAsync(Terminal terminal, Assignment assignment, CancellationToken cancel)
+    private static async Task<int> TryAsync(Terminal terminal, Assignment assignment, string? secret, CancellationToken cancel)
     {
-        await using var trial = await AssignmentTrial.StartAsync(assignment, Sandbox.Detect(), cancel);
+        await using var trial = await AssignmentTrial.StartAsync(assignment, Sandbox.Detect(), secret, cancel);
         var report = await trial.RunAsync(cancel);
         TrialText.Write(terminal, assignment, report);
         return report.Passed ? 0 : 1;

@@ -24,7 +24,7 @@ public static class ReleaseVerb
 
     private static async Task<int> RunAsync(Terminal terminal, Assignment assignment, string output, CancellationToken cancel)
     {
-        var report = await Release.WriteAsync(assignment, output, Sandbox.Detect(), cancel);
+        var report = await Release.WriteAsync(assignment, output, Sandbox.Detect(), cancel: cancel);
         TrialText.Write(terminal, assignment, report.Trial);
         foreach (string warning in report.Warnings) terminal.Out.WriteLine($"note: {warning}");
         terminal.Out.WriteLine($"Released: {CourseFolders.Show(report.File)} ({Figures.Count(assignment.Questions.Count, "question")}, {assignment.Points:0.##} points).");

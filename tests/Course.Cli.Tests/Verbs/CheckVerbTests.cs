@@ -2,7 +2,7 @@ namespace Course.Cli.Tests;
 
 public sealed class CheckVerbTests : IDisposable
 {
-    private const string Library = "#r \"../artifacts/bin/Course.Charts/release/Course.dll\"\n#r \"../artifacts/bin/Course.Charts/release/Course.Charts.dll\"\nusing Course;";
+    private const string Library = "// dotnet build -c Release Course.sln\n#r \"../artifacts/bin/Course.Charts/release/Course.dll\"\n#r \"../artifacts/bin/Course.Charts/release/Course.Charts.dll\"\nusing Course;";
     private readonly CourseFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();

@@ -21,7 +21,7 @@ public sealed class DoctorVerbTests : IDisposable
         Directory.CreateDirectory(_folder["artifacts/bin/Course.Charts/release"]);
         var course = await _folder.Text("artifacts/bin/Course.Charts/release/Course.Charts.dll", "").CourseAsync("doctor");
         Assert.Equal((0, ""), (course.ExitCode, course.Error));
-        string[] names = [".NET SDK", ".NET runtime", "SIMD", "library", "Jupyter", "ipykernel", "plotly copy", "PyTorch", "bwrap", "mpirun", "ILGPU", "TorchSharp-cpu", "XPlot.Plotly", "Microsoft.DotNet.Interactive"];
+        string[] names = [".NET SDK", ".NET runtime", "SIMD", "library", "Jupyter", "ipykernel", "plotly copy", "PyTorch", "sandbox for grading", "mpirun", "ILGPU", "TorchSharp-cpu", "XPlot.Plotly", "Microsoft.DotNet.Interactive"];
         Assert.Equal(names, course.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[2..].Split(": ")[0]));
         Assert.All(course.Out.Split('\n').Where(line => line.StartsWith('–')), line => Assert.Contains(" – ", line));
     }
