@@ -216,7 +216,7 @@ public sealed class AttackTests(AttackTests.Class graded) : IClassFixture<Attack
                     var options = new System.IO.EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
                     foreach (var folder in System.IO.Directory.GetDirectories("/").Except(new[] { "/proc", "/sys", "/usr", "/dev" }).Where(folder => new System.IO.DirectoryInfo(folder).LinkTarget == null))
                         foreach (var file in System.IO.Directory.EnumerateFiles(folder, "*", options).Where(file => !file.EndsWith(".dll") && !file.EndsWith(".so")))
-                            try { if (Found(System.IO.File.ReadAllText(file)) is { } found) return found; } catch { }
+                            try { foreach (var line in System.IO.File.ReadLines(file)) if (Found(line) is { } found) return found; } catch { }
                     return "nothing";
                 }
                 """);
