@@ -40,7 +40,6 @@ class Host:
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
         self.messages = queue.SimpleQueue()
         self.last_words = []
-        self.sending = threading.Lock()
         threading.Thread(target=self._read, daemon=True).start()
         threading.Thread(target=self._listen, daemon=True).start()
         first = self.next(START)
@@ -67,12 +66,11 @@ class Host:
         return "".join(self.last_words[:12])
 
     def send(self, message):
-        with self.sending:
-            try:
-                self.process.stdin.write(json.dumps(message).encode() + b"\n")
-                self.process.stdin.flush()
-            except (BrokenPipeError, ValueError):
-                pass  # the reader reports that the process has ended
+        try:
+            self.process.stdin.write(json.dumps(message).encode() + b"\n")
+            self.process.stdin.flush()
+        except (BrokenPipeError, ValueError):
+            pass  # the reader reports that the process has ended
 
     def next(self, seconds=None):
         try:
