@@ -139,7 +139,7 @@ public sealed class MultiHeadAttention<T> : Layer<T> where T : unmanaged, IFloat
             TensorPrimitives.Multiply(part, Scale, part);
             TensorPrimitives.Subtract(part, TensorPrimitives.Max<T>(part), part);
             TensorPrimitives.Exp(part, part);
-            TensorPrimitives.Multiply(part, T.One / TensorPrimitives.Sum<T>(part), part);
+            TensorPrimitives.Multiply(part, T.One / Reduce.Sum<T>(part), part);
         }
     }
 
@@ -150,7 +150,7 @@ public sealed class MultiHeadAttention<T> : Layer<T> where T : unmanaged, IFloat
         {
             var line = weights.Slice(start, positions);
             var gradient = gradients.Slice(start, positions);
-            TensorPrimitives.Subtract(gradient, TensorPrimitives.Dot(line, gradient), gradient);
+            TensorPrimitives.Subtract(gradient, Reduce.Dot<T>(line, gradient), gradient);
             TensorPrimitives.Multiply(gradient, line, gradient);
             TensorPrimitives.Multiply(gradient, Scale, gradient);
         }

@@ -22,7 +22,7 @@ internal readonly ref struct Channels<T>(int batch, int channels, int pixels) wh
             var image = x.Slice(n * channels * pixels, channels * pixels);
             if (pixels == 1) TensorPrimitives.Add(sums, image, sums);
             else
-                for (int c = 0; c < channels; c++) sums[c] += TensorPrimitives.Sum(image.Slice(c * pixels, pixels));
+                for (int c = 0; c < channels; c++) sums[c] += Reduce.Sum<T>(image.Slice(c * pixels, pixels));
         }
     }
 
@@ -35,7 +35,7 @@ internal readonly ref struct Channels<T>(int batch, int channels, int pixels) wh
             ReadOnlySpan<T> left = x.Slice(n * channels * pixels, channels * pixels), right = y.Slice(n * channels * pixels, channels * pixels);
             if (pixels == 1) TensorPrimitives.MultiplyAdd(left, right, sums, sums);
             else
-                for (int c = 0; c < channels; c++) sums[c] += TensorPrimitives.Dot(left.Slice(c * pixels, pixels), right.Slice(c * pixels, pixels));
+                for (int c = 0; c < channels; c++) sums[c] += Reduce.Dot<T>(left.Slice(c * pixels, pixels), right.Slice(c * pixels, pixels));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace Course;
@@ -24,5 +25,20 @@ internal static class Lanes
             i = xs.Length * Vector<T>.Count;
         }
         for (; i < x.Length; i++) result[i] = F.Invoke(x[i], g[i]);
+    }
+
+    /// <summary>Runs a function of floats over arrays of Half, a block at a time.</summary>
+    public static void RunInFloat<F>(ReadOnlySpan<Half> x, ReadOnlySpan<Half> g, Span<Half> result) where F : ILaneFunction<float>
+    {
+        const int block = 256;
+        Span<float> wideX = stackalloc float[block], wideG = stackalloc float[block];
+        for (int start = 0; start < x.Length; start += block)
+        {
+            int count = Math.Min(block, x.Length - start);
+            TensorPrimitives.ConvertToSingle(x.Slice(start, count), wideX);
+            TensorPrimitives.ConvertToSingle(g.Slice(start, count), wideG);
+            Run<float, F>(wideX[..count], wideG[..count], wideX);
+            TensorPrimitives.ConvertToHalf(wideX[..count], result[start..]);
+        }
     }
 }

@@ -65,7 +65,7 @@ public sealed class Conv2d<T> : Layer<T> where T : unmanaged, IFloatingPointIeee
         for (int n = 0; n < x.Shape[0]; n++)
         {
             ReadOnlySpan<T> g = outputGradient.Span.Slice(n * Filters * positions, Filters * positions);
-            for (int f = 0; f < Filters; f++) Bias.Gradient.Span[f] += TensorPrimitives.Sum(g.Slice(f * positions, positions));
+            for (int f = 0; f < Filters; f++) Bias.Gradient.Span[f] += Reduce.Sum<T>(g.Slice(f * positions, positions));
             patch.Widen(g, Filters, wide.Span);
             patch.Gather(x.Span.Slice(n * image, image));
             Gemm.Multiply(Filters, patch.Taps, patch.Positions, wide.Span, patch.Positions, 1, patch.Columns, 1, patch.Positions, Kernels.Gradient.Span, patch.Taps, accumulate: true);

@@ -45,8 +45,8 @@ public sealed class GroupNorm<T> : Layer<T> where T : unmanaged, IFloatingPointI
             var source = x.Span.Slice(i * size, size);
             var group = xHat.Span.Slice(i * size, size);
             T count = T.CreateTruncating(size);
-            TensorPrimitives.Subtract(source, TensorPrimitives.Sum<T>(source) / count, group);
-            r.Span[i] = T.One / T.Sqrt(TensorPrimitives.SumOfSquares<T>(group) / count + T.CreateTruncating(epsilon));
+            TensorPrimitives.Subtract(source, Reduce.Sum<T>(source) / count, group);
+            r.Span[i] = T.One / T.Sqrt(Reduce.SumOfSquares<T>(group) / count + T.CreateTruncating(epsilon));
             TensorPrimitives.Multiply(group, r.Span[i], group);
         }
         ChannelsOf(x.Shape).Affine(xHat.Span, Gamma.Value.Span, Beta.Value.Span, y.Span);
@@ -63,8 +63,8 @@ public sealed class GroupNorm<T> : Layer<T> where T : unmanaged, IFloatingPointI
         {
             int c = plane % channels;
             ReadOnlySpan<T> g = outputGradient.Span.Slice(plane * pixels, pixels);
-            Gamma.Gradient.Span[c] += TensorPrimitives.Dot(g, hat.Span.Slice(plane * pixels, pixels));
-            Beta.Gradient.Span[c] += TensorPrimitives.Sum(g);
+            Gamma.Gradient.Span[c] += Reduce.Dot<T>(g, hat.Span.Slice(plane * pixels, pixels));
+            Beta.Gradient.Span[c] += Reduce.Sum<T>(g);
             TensorPrimitives.Multiply(g, Gamma.Value.Span[c], xBar.Span.Slice(plane * pixels, pixels));
         }
         T count = T.CreateTruncating(size);
@@ -72,7 +72,7 @@ public sealed class GroupNorm<T> : Layer<T> where T : unmanaged, IFloatingPointI
         {
             ReadOnlySpan<T> group = hat.Span.Slice(i * size, size);
             var result = xBar.Span.Slice(i * size, size);
-            T mean = TensorPrimitives.Sum<T>(result) / count, along = TensorPrimitives.Dot(result, group) / count;
+            T mean = Reduce.Sum<T>(result) / count, along = Reduce.Dot<T>(result, group) / count;
             TensorPrimitives.Subtract(result, mean, result);
             TensorPrimitives.MultiplyAdd(group, -along, result, result);
             TensorPrimitives.Multiply(result, factor.Span[i], result);

@@ -44,8 +44,8 @@ public sealed class LayerNorm<T> : Layer<T> where T : unmanaged, IFloatingPointI
         {
             Span<T> row = xHat.Span.Slice(i * features, features), result = y.Span.Slice(i * features, features);
             ReadOnlySpan<T> source = x.Span.Slice(i * features, features);
-            TensorPrimitives.Subtract(source, TensorPrimitives.Sum(source) / size, row);
-            r.Span[i] = T.One / T.Sqrt(TensorPrimitives.SumOfSquares<T>(row) / size + smallest);
+            TensorPrimitives.Subtract(source, Reduce.Sum<T>(source) / size, row);
+            r.Span[i] = T.One / T.Sqrt(Reduce.SumOfSquares<T>(row) / size + smallest);
             TensorPrimitives.Multiply(row, r.Span[i], row);
             TensorPrimitives.MultiplyAdd(row, Gamma.Value.Span, Beta.Value.Span, result);
         }
@@ -66,7 +66,7 @@ public sealed class LayerNorm<T> : Layer<T> where T : unmanaged, IFloatingPointI
             if (!needsInputGradient) continue;
             var result = xBar.Span.Slice(i * features, features);
             TensorPrimitives.Multiply(g, Gamma.Value.Span, result);
-            T mean = TensorPrimitives.Sum<T>(result) / size, along = TensorPrimitives.Dot(result, row) / size;
+            T mean = Reduce.Sum<T>(result) / size, along = Reduce.Dot<T>(result, row) / size;
             TensorPrimitives.Subtract(result, mean, result);
             TensorPrimitives.MultiplyAdd(row, -along, result, result);
             TensorPrimitives.Multiply(result, factor.Span[i], result);

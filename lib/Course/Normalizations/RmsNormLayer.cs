@@ -40,7 +40,7 @@ public sealed class RmsNorm<T> : Layer<T> where T : unmanaged, IFloatingPointIee
         {
             ReadOnlySpan<T> source = x.Span.Slice(i * features, features);
             var row = xHat.Span.Slice(i * features, features);
-            r.Span[i] = T.One / T.Sqrt(TensorPrimitives.SumOfSquares(source) / size + smallest);
+            r.Span[i] = T.One / T.Sqrt(Reduce.SumOfSquares<T>(source) / size + smallest);
             TensorPrimitives.Multiply(source, r.Span[i], row);
             TensorPrimitives.Multiply(row, Gamma.Value.Span, y.Span.Slice(i * features, features));
         }
@@ -60,7 +60,7 @@ public sealed class RmsNorm<T> : Layer<T> where T : unmanaged, IFloatingPointIee
             if (!needsInputGradient) continue;
             var result = xBar.Span.Slice(i * features, features);
             TensorPrimitives.Multiply(g, Gamma.Value.Span, result);
-            T along = TensorPrimitives.Dot(result, row) / size;
+            T along = Reduce.Dot<T>(result, row) / size;
             TensorPrimitives.MultiplyAdd(row, -along, result, result);
             TensorPrimitives.Multiply(result, factor.Span[i], result);
         }

@@ -20,7 +20,7 @@ public readonly record struct SumTo(Shape Target) : ILinear
         foreach (var run in Broadcasting.Runs(x.Shape, x.Shape, Target))
         {
             ReadOnlySpan<T> part = x.Span.Slice(run.Start, run.Length);
-            if (run.SecondStep == 0) y.Span[run.Second] += TensorPrimitives.Sum(part);
+            if (run.SecondStep == 0) y.Span[run.Second] += Reduce.Sum<T>(part);
             else TensorPrimitives.Add(part, y.Span.Slice(run.Second, run.Length), y.Span.Slice(run.Second, run.Length));
         }
         return y;

@@ -1,3 +1,5 @@
+using static System.Runtime.InteropServices.MemoryMarshal;
+
 namespace Course;
 
 /// <summary>y = x Φ(x) with the normal distribution function Φ, and derivative Φ(x) + x φ(x).</summary>
@@ -7,7 +9,8 @@ public readonly struct GELU : IActivation
     /// <inheritdoc/>
     public static void Values<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>
     {
-        if (typeof(T) == typeof(float)) Lanes.Run<float, FloatValue>(Cast(x), Cast(x), Cast(y));
+        if (typeof(T) == typeof(float)) Lanes.Run<float, FloatValue>(Cast<T, float>(x), Cast<T, float>(x), Cast<T, float>(y));
+        else if (typeof(T) == typeof(Half)) Lanes.RunInFloat<FloatValue>(Cast<T, Half>(x), Cast<T, Half>(x), Cast<T, Half>(y));
         else
             for (int i = 0; i < x.Length; i++) y[i] = x[i] * T.CreateTruncating(NormalCurve.Of(double.CreateTruncating(x[i])).Distribution);
     }
@@ -21,7 +24,8 @@ public readonly struct GELU : IActivation
     /// <inheritdoc/>
     public static void Pull<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> g, Span<T> xBar) where T : unmanaged, IFloatingPointIeee754<T>
     {
-        if (typeof(T) == typeof(float)) Lanes.Run<float, FloatSlope>(Cast(x), Cast(g), Cast(xBar));
+        if (typeof(T) == typeof(float)) Lanes.Run<float, FloatSlope>(Cast<T, float>(x), Cast<T, float>(g), Cast<T, float>(xBar));
+        else if (typeof(T) == typeof(Half)) Lanes.RunInFloat<FloatSlope>(Cast<T, Half>(x), Cast<T, Half>(g), Cast<T, Half>(xBar));
         else
             for (int i = 0; i < x.Length; i++)
             {
@@ -33,10 +37,6 @@ public readonly struct GELU : IActivation
 
     /// <inheritdoc/>
     public static Tex Print(Tex x) => Tex.Function(@"\operatorname{GELU}", x);
-
-    private static ReadOnlySpan<float> Cast<T>(ReadOnlySpan<T> span) where T : unmanaged => System.Runtime.InteropServices.MemoryMarshal.Cast<T, float>(span);
-
-    private static Span<float> Cast<T>(Span<T> span) where T : unmanaged => System.Runtime.InteropServices.MemoryMarshal.Cast<T, float>(span);
 
     private readonly struct FloatValue : ILaneFunction<float>
     {
