@@ -11,8 +11,7 @@ internal static class FigureHtml
     {
         var width = FigureGrid.Of(figure).Width;
         var caption = Caption(figure);
-        // a diagram gains nothing from being interactive
-        if (figure.Traces.Any(t => t is GraphTrace) || figure.Panels.Any(p => p.Traces.Any(t => t is GraphTrace)))
+        if (IsDiagram(figure))
             return $"""
                 <figure style="margin:8px 0;max-width:{width}px">
                 <div>{Picture(figure)}</div>{caption}
@@ -20,6 +19,9 @@ internal static class FigureHtml
                 """;
         return Interactive(figure.ToJson(), $"<div>{Picture(figure)}</div>{caption}", width);
     }
+
+    /// <summary>Whether a figure is, or has, a diagram, which gains nothing from being interactive.</summary>
+    public static bool IsDiagram(Figure figure) => figure.Traces.Concat(figure.Panels.SelectMany(panel => panel.Traces)).Any(trace => trace is GraphTrace);
 
     /// <summary>The sentence below the figure; empty where there is none.</summary>
     public static string Caption(Figure figure) => figure.Layout.Caption is { } text

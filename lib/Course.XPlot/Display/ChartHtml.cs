@@ -14,8 +14,9 @@ internal static class ChartHtml
         var json = ChartJson.Of(chart);
         int width = (int)Math.Round((double)json["layout"]!["width"]!);
         var figure = StillPicture.Of(chart, out string? reason);
+        if (figure is not null && FigureHtml.IsDiagram(figure)) return FigureHtml.Render(figure);
         string still = figure is null
-            ? $"""<div style="padding:1em;border:1px solid {Theme.Grid};border-radius:8px;color:{Theme.Muted}">{SvgWriter.Escape($"{ChartJson.Describe(chart)}. It is drawn where scripts run; there is no still picture of it: {reason}.")}</div>"""
+            ? $"""<div style="padding:1em;border:1px solid;border-radius:8px;opacity:0.85">{SvgWriter.Escape($"{ChartJson.Describe(chart)}. It is drawn where scripts run; there is no still picture of it: {reason}.")}</div>"""
             : $"<div>{FigureHtml.Picture(figure)}</div>{FigureHtml.Caption(figure)}";
         return FigureHtml.Interactive(ForPage(json).ToJsonString(), still, width);
     }

@@ -11,7 +11,7 @@ internal static class FigureReader
     /// <exception cref="NotOursException">The chart has something that our figures do not have.</exception>
     public static Figure Read(JsonObject json)
     {
-        var traces = json["data"]!.AsArray().Select(trace => (JsonObject)trace!).Where(trace => (trace["visible"]?.ToString() ?? "true") is "true" or "True").ToList();
+        var traces = json["data"]!.AsArray().Select(trace => (JsonObject)trace!).Where(trace => trace["visible"]?.ToString() is null or "true").ToList();
         var layout = (JsonObject)json["layout"]!;
         if (traces.Count == 0) throw new NotOursException("it shows no trace");
         if (traces.Count > 1 && traces.Any(trace => ChartJson.Kind(trace) == "surface")) throw new NotOursException("a surface of ours stands alone");
@@ -19,7 +19,7 @@ internal static class FigureReader
 
         bool legend = layout["showlegend"] is not JsonValue shown || (bool)shown;
         var figure = new Figure();
-        for (int i = 0; i < traces.Count; i++) figure = TraceReader.Add(figure, traces[i], i, legend);
+        for (int i = 0; i < traces.Count; i++) figure = TraceReader.Add(figure, traces[i], i, legend, alone: traces.Count == 1);
         return Sized(LayoutReader.Apply(figure, layout), layout);
     }
 

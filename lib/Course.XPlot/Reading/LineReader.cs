@@ -36,13 +36,11 @@ internal static class LineReader
         return fill switch
         {
             null or "none" => null,
-            "tozeroy" => Between(y.Select(_ => 0.0)),
-            "tonexty" when before is null => Between(y.Select(_ => 0.0)),
-            "tonexty" when before.X.SequenceEqual(x) => Between(before.Y),
+            "tozeroy" => new BandTrace(x, new double[x.Length], y),
+            "tonexty" when before is null => new BandTrace(x, new double[x.Length], y),
+            "tonexty" when before.X.SequenceEqual(x) => new BandTrace(x, before.Y, y),
             _ => throw new NotOursException($"it has an area filled {fill}"),
         };
-
-        BandTrace Between(IEnumerable<double> edge) => new(x, [.. edge.Zip(y, Math.Min)], [.. edge.Zip(y, Math.Max)]);
     }
 
     private static (double[] X, double[] Y) WithoutGaps(double[] x, double[] y)

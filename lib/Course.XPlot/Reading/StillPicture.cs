@@ -25,6 +25,11 @@ internal static class StillPicture
             // our figures refuse what they cannot draw, such as zeros on a log axis
             reason = e.Message;
         }
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        {
+            // XPlot takes any object for most attributes
+            reason = "one of its attributes is not of the type that plotly expects";
+        }
         return null;
     }
 

@@ -22,8 +22,9 @@ internal static class TraceReader
     /// <param name="trace">The trace.</param>
     /// <param name="index">Its place among the traces, which gives it a colour and a name where it has none.</param>
     /// <param name="legend">Whether traces are named.</param>
+    /// <param name="alone">Whether it is the only trace, which plotly gives no name.</param>
     /// <exception cref="NotOursException">Our figures have no such trace.</exception>
-    public static Figure Add(Figure figure, JsonObject trace, int index, bool legend)
+    public static Figure Add(Figure figure, JsonObject trace, int index, bool legend, bool alone)
     {
         string kind = ChartJson.Kind(trace);
         if (!Known.TryGetValue(kind, out string[]? known)) throw new NotOursException($"a {kind} is not among the kinds of the course's figures");
@@ -31,7 +32,7 @@ internal static class TraceReader
         if ((string?)trace["xaxis"] is not (null or "x") || (string?)trace["yaxis"] is not (null or "y")) throw new NotOursException("it has more than one pair of axes");
 
         bool listed = legend && (trace["showlegend"] is not JsonValue shown || (bool)shown);
-        string? name = listed ? PlotlyText.Plain((string?)trace["name"]) ?? $"trace {index}" : null;
+        string? name = listed ? PlotlyText.Plain((string?)trace["name"]) ?? (alone ? null : $"trace {index}") : null;
         return kind switch
         {
             "scatter" => LineReader.Add(figure, trace, index, name),

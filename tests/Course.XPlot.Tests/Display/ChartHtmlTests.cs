@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Course.Charts.Tests;
 using XPlot.Plotly;
 using XChart = XPlot.Plotly.Chart;
 
@@ -49,6 +50,10 @@ public partial class ChartHtmlTests
     [Fact]
     public void Caption_of_the_figure_is_kept_where_it_was() =>
         Assert.Contains("said below</figcaption>", ChartHtml.Render(Chart.Line([1, 2]).Caption("said below").ToXPlot()));
+
+    [Fact]
+    public void Diagram_stays_the_picture_that_it_is() =>
+        Assert.Equal(Gallery.All["graph"].ToHtml(), ChartHtml.Render(Gallery.All["graph"].ToXPlot()));
 
     [Fact]
     public void Layout_may_be_missing_and_titles_may_be_objects()

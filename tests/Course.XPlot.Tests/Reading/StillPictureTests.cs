@@ -68,8 +68,11 @@ public class StillPictureTests
         Assert.Equal([2.0, 3], Assert.IsType<LineTrace>(Assert.Single(XChart.Line(new[] { 2.0, 3 }).ToFigure()!.Traces)).Y);
         Assert.Equal([5.0, 7], Assert.IsType<LineTrace>(Assert.Single(XChart.Scatter(new[] { Tuple.Create(5.0, 1.0), Tuple.Create(7.0, 2.0) }).ToFigure()!.Traces)).X);
         var area = XChart.Area(new[] { 1.0, -2 }).ToFigure()!;
-        Assert.Equal([0.0, -2], Assert.IsType<BandTrace>(area.Traces[0]).Lower);
-        Assert.Equal([1.0, 0], Assert.IsType<BandTrace>(area.Traces[0]).Upper);
+        Assert.Equal([0.0, 0], Assert.IsType<BandTrace>(area.Traces[0]).Lower);
+        Assert.Equal([1.0, -2], Assert.IsType<BandTrace>(area.Traces[0]).Upper);
+        Assert.Null(Assert.IsType<LineTrace>(area.Traces[1]).Name);
+        var between = XChart.Plot(new[] { new Scatter { y = new[] { 1, 2 } }, new Scatter { y = new[] { 3, 5 }, fill = "tonexty" } }).ToFigure()!;
+        Assert.Equal([1.0, 2], Assert.IsType<BandTrace>(between.Traces[1]).Lower);
         var columns = Assert.IsType<BarTrace>(Assert.Single(XChart.Column(new[] { Tuple.Create("SGD", 0.9), Tuple.Create("Adam", 0.95) }).ToFigure()!.Traces));
         Assert.Equal(["SGD", "Adam"], columns.Categories!);
         Assert.Equal([0.9, 0.95], columns.Y);
@@ -119,6 +122,8 @@ public class StillPictureTests
         { "its bars are placed by stack", XChart.Plot(new[] { new Bar { y = new[] { 1 } }, new Bar { y = new[] { 1 } } }, new XLayout { barmode = "stack" }) },
         { "a text at each point", XChart.Plot(new Scatter { y = new[] { 1 }, mode = "text", text = new[] { "a" } }) },
         { "a scatter has error_y", XChart.Plot(new Scatter { y = new[] { 1 }, error_y = new Error_y { value = 1 } }) },
+        { "not of the type that plotly expects", XChart.Plot(new Scatter { y = new[] { 1 } }, new XLayout { xaxis = new Xaxis { type = 5 } }) },
+        { "it shows no trace", XChart.Plot(new Scatter { y = new[] { 1 }, visible = "legendonly" }) },
         { "a trace is empty", XChart.Plot(new Scatter { y = Array.Empty<double>() }) },
         { "it shows no trace", XChart.Plot(Array.Empty<Scatter>()) },
         { "y is not ascending", XChart.Plot(new Surface { z = new[] { new[] { 1.0, 2 }, [3, 4] }, y = new[] { 2.0, 1 } }) },
