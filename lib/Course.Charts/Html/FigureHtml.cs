@@ -10,30 +10,41 @@ internal static class FigureHtml
     public static string Render(Figure figure)
     {
         var width = FigureGrid.Of(figure).Width;
-        var caption = figure.Layout.Caption is { } text
-            ? $"""<figcaption style="font-size:0.92em;margin-top:4px;opacity:0.85">{SvgWriter.Escape(text)}</figcaption>"""
-            : "";
-        // a diagram gains nothing from being interactive
-        if (figure.Traces.Any(t => t is GraphTrace) || figure.Panels.Any(p => p.Traces.Any(t => t is GraphTrace)))
+        var caption = Caption(figure);
+        if (IsDiagram(figure))
             return $"""
                 <figure style="margin:8px 0;max-width:{width}px">
                 <div>{Picture(figure)}</div>{caption}
                 </figure>
                 """;
-        // the data rides in an attribute: unlike the content of a script, no sanitiser ever shows it as text
-        return $"""
-            <figure data-course-chart="" data-figure='{Attribute(figure.ToJson())}' style="margin:8px 0;max-width:{width}px">
-            <div>{Picture(figure)}</div>{caption}
-            </figure>
-            <script>{Script}</script>
-            """;
+        return Interactive(figure.ToJson(), $"<div>{Picture(figure)}</div>{caption}", width);
     }
+
+    /// <summary>Whether a figure is, or has, a diagram, which gains nothing from being interactive.</summary>
+    public static bool IsDiagram(Figure figure) => figure.Traces.Concat(figure.Panels.SelectMany(panel => panel.Traces)).Any(trace => trace is GraphTrace);
+
+    /// <summary>The sentence below the figure; empty where there is none.</summary>
+    public static string Caption(Figure figure) => figure.Layout.Caption is { } text
+        ? $"""<figcaption style="font-size:0.92em;margin-top:4px;opacity:0.85">{SvgWriter.Escape(text)}</figcaption>"""
+        : "";
+
+    /// <summary>A still element, followed by a caption or not, that gives way to the plotly chart where scripts run.</summary>
+    /// <param name="json">The chart: data, layout, config and, when animated, frames.</param>
+    /// <param name="still">The html of what is seen without scripts; its first element is replaced.</param>
+    /// <param name="width">The width of the chart at full size.</param>
+    // the data rides in an attribute: unlike the content of a script, no sanitiser ever shows it as text
+    public static string Interactive(string json, string still, int width) => $"""
+        <figure data-course-chart="" data-figure='{Attribute(json)}' style="margin:8px 0;max-width:{width}px">
+        {still}
+        </figure>
+        <script>{Script}</script>
+        """;
 
     /// <summary>
     /// The picture as an image: Jupyter takes svg elements and styles out of a notebook that it does not trust, and
     /// would leave their words in a heap; an image stays.
     /// </summary>
-    private static string Picture(Figure figure)
+    public static string Picture(Figure figure)
     {
         var grid = FigureGrid.Of(figure);
         string words = SvgWriter.Escape($"{Description.Label(figure)}. {Description.Of(figure)}");

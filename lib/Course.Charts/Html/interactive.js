@@ -37,7 +37,7 @@
   }
 
   function canDraw(data) {
-    var inSpace = data.data.some(function (trace) { return trace.type === "surface"; });
+    var inSpace = data.data.some(function (trace) { return /surface|3d|gl/.test(trace.type); });
     if (!inSpace) return true;
     try { return !!document.createElement("canvas").getContext("webgl"); } catch (e) { return false; }
   }

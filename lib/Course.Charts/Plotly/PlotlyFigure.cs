@@ -16,11 +16,17 @@ internal static class PlotlyFigure
         {
             ["data"] = Data(grid, layout),
             ["layout"] = layout,
-            ["config"] = new JsonObject { ["responsive"] = true, ["displaylogo"] = false, ["modeBarButtonsToRemove"] = new JsonArray("select2d", "lasso2d", "autoScale2d") },
+            ["config"] = Config(),
         };
         if (frames.Count > 0) PlotlyFrames.AddTo(json, figure, frames);
         return json;
     }
+
+    /// <summary>How charts behave on a page.</summary>
+    public static JsonObject Config() => new()
+    {
+        ["responsive"] = true, ["displaylogo"] = false, ["modeBarButtonsToRemove"] = new JsonArray("select2d", "lasso2d", "autoScale2d"),
+    };
 
     private static List<Figure> Frames(Figure figure)
     {

@@ -7,7 +7,7 @@ internal static class OptionalPackages
     [
         Ilgpu(),
         Package("TorchSharp-cpu", "WithTorchSharp", "the same models in a framework, side by side"),
-        Package("XPlot.Plotly", "WithXPlot", "figures as XPlot charts"),
+        XPlot(),
         Package("Microsoft.DotNet.Interactive", "WithInteractive", "tests of every notebook on the engine of Polyglot Notebooks"),
     ];
 
@@ -24,6 +24,17 @@ internal static class OptionalPackages
         {
             return new("ILGPU", false, e.Message, what);
         }
+    }
+
+    /// <summary>Where Course.XPlot was built, the file that a notebook loads.</summary>
+    private static Symptom XPlot()
+    {
+        const string what = "figures as XPlot charts, XPlot charts in notebooks";
+        const string folder = "artifacts/bin/Course.XPlot/release";
+        string? package = CourseFolders.Root is { } root ? Path.Combine(root, folder, "XPlot.Plotly.dll") : null;
+        return File.Exists(package)
+            ? new("XPlot.Plotly", true, $"built; a notebook loads it by #r \"../{folder}/Course.XPlot.dll\"", what)
+            : Package("XPlot.Plotly", "WithXPlot", what);
     }
 
     private static Symptom Package(string name, string property, string what)

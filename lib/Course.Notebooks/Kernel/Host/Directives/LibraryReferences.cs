@@ -18,11 +18,11 @@ internal sealed class LibraryReferences(CellCompiler compiler, CellLoadContext c
     /// <summary>Makes files known; those whose name is taken already stay as they are.</summary>
     public void AddFiles(IEnumerable<string> paths)
     {
-        foreach (string path in paths)
-        {
-            if (context.Register(path, out _))
-                compiler.AddReference(path);
-        }
+        var added = paths.Where(path => context.Register(path, out _)).ToList();
+        added.ForEach(compiler.AddReference);
+        // only now: these are loaded, and may need any of the others
+        foreach (string path in added.Where(LibraryFormatters.AreIn))
+            LibraryFormatters.Register(context.LoadFromAssemblyPath(path));
     }
 
     private static IReadOnlyList<string> WithNeighbours(string target, string path)

@@ -13,14 +13,27 @@ internal sealed record NamedFormatter(string MimeType, Func<object, string?> For
     /// <summary>The forms behind a TypeFormatterSourceAttribute, limited to its preferred mime types where it names some.</summary>
     public static IReadOnlyList<NamedFormatter> FromAttribute(object attribute, Type type)
     {
+        var all = Sources(attribute).Where(formatter => Fits(formatter, type)).Select(FromObject).OfType<NamedFormatter>().ToList();
+        var preferred = Property(attribute, "PreferredMimeTypes") as string[] ?? [];
+        return preferred.Length == 0 ? all : [.. all.Where(formatter => preferred.Contains(formatter.MimeType))];
+    }
+
+    /// <summary>The forms behind such an attribute of an assembly, each with the type that it shows.</summary>
+    public static IEnumerable<(Type Type, NamedFormatter Formatter)> OfOtherTypes(object attribute)
+    {
+        foreach (object formatter in Sources(attribute))
+        {
+            if (Property(formatter, "Type") is Type type && FromObject(formatter) is { } named)
+                yield return (type, named);
+        }
+    }
+
+    private static IEnumerable<object> Sources(object attribute)
+    {
         if (Property(attribute, "FormatterSourceType") is not Type sourceType)
             return [];
         object source = Activator.CreateInstance(sourceType, nonPublic: true)!;
-        if (Call(source, "CreateTypeFormatters") is not IEnumerable formatters)
-            return [];
-        var all = formatters.Cast<object>().Where(formatter => Fits(formatter, type)).Select(FromObject).OfType<NamedFormatter>().ToList();
-        var preferred = Property(attribute, "PreferredMimeTypes") as string[] ?? [];
-        return preferred.Length == 0 ? all : [.. all.Where(formatter => preferred.Contains(formatter.MimeType))];
+        return Call(source, "CreateTypeFormatters") is IEnumerable formatters ? formatters.Cast<object>() : [];
     }
 
     /// <summary>The form given by a public method <c>string ToHtml()</c>; null where there is none.</summary>

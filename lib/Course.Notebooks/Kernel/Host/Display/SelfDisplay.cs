@@ -9,6 +9,9 @@ namespace Course.Notebooks.Host;
 /// </summary>
 internal static class SelfDisplay
 {
+    /// <summary>What an attribute must be called, wherever it is defined.</summary>
+    public const string AttributeName = "TypeFormatterSourceAttribute";
+
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<NamedFormatter>> Known = [];
 
     /// <summary>Mime type → text of all the forms that the value gives itself; empty for ordinary objects.</summary>
@@ -31,7 +34,7 @@ internal static class SelfDisplay
     {
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
         {
-            object? attribute = declaring.GetCustomAttributes(inherit: false).FirstOrDefault(a => a.GetType().Name == "TypeFormatterSourceAttribute");
+            object? attribute = declaring.GetCustomAttributes(inherit: false).FirstOrDefault(a => a.GetType().Name == AttributeName);
             if (attribute is not null)
                 return NamedFormatter.FromAttribute(attribute, type);
         }
