@@ -16,7 +16,6 @@ public sealed class CellTests : IDisposable
         "Math.PI",
         "true",
         "'c'",
-        "(string)null",
         "new[] { 1, 2, 3 }",
         "new Dictionary<string, int> { [\"one\"] = 1 }",
         "new { Name = \"a\", Value = 1 }",
@@ -54,7 +53,6 @@ public sealed class CellTests : IDisposable
     [InlineData("throw new InvalidOperationException(\"no\");")]
     [InlineData("await Task.Yield();\nint.Parse(\"x\")")]
     [InlineData("Console.WriteLine(\"before\");\nnew int[1][2]")]
-    [InlineData("#r \"nowhere/Missing.dll\"")]
     [InlineData("Task.Run(() => throw new TimeoutException()).Wait();")]
     public async Task ACellFailsForTheSameReason(string cell)
     {
@@ -62,6 +60,18 @@ public sealed class CellTests : IDisposable
         Assert.Contains(ours.Cells[1].Outputs, output => output.Kind == OutputKind.Error);
         AssertAlike(ours, theirs);
     }
+
+    [Fact]
+    public async Task TwoDifferencesAreMeant()
+    {
+        var (ours, theirs) = await RunAsync("(string)null", "#r \"nowhere/Missing.dll\"");
+        Assert.Equal(["", "error DirectiveError"], Shown(ours));                 // nothing to show; what was not found, and what to do about it
+        Assert.Equal(["result: html", "error CS0006"], Shown(theirs));
+        Assert.Contains("&lt;null&gt;", theirs.Cells[0].Outputs[0].Data("text/html"), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Shown(Notebook notebook) =>
+        notebook.Cells.Select(cell => string.Join(" | ", cell.Outputs.Select(OutputDescription.Of)));
 
     private async Task AssertAlikeAsync(params string[] cells)
     {
