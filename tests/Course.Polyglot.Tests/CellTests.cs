@@ -3,6 +3,7 @@ using Course.Notebooks;
 namespace Course.Polyglot.Tests;
 
 /// <summary>What the notebooks of the course rely on, cell by cell, and what a student may write into them.</summary>
+[Collection("processes")]
 public sealed class CellTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("cells-").FullName;
@@ -61,13 +62,28 @@ public sealed class CellTests : IDisposable
         AssertAlike(ours, theirs);
     }
 
+    /// <summary>Ours shows nothing for null and not the handle of a display, and says what to do about a library that is not there.</summary>
     [Fact]
-    public async Task TwoDifferencesAreMeant()
+    public async Task TheseDifferencesAreMeant()
     {
-        var (ours, theirs) = await RunAsync("(string)null", "#r \"nowhere/Missing.dll\"");
-        Assert.Equal(["", "error DirectiveError"], Shown(ours));                 // nothing to show; what was not found, and what to do about it
-        Assert.Equal(["result: html", "error CS0006"], Shown(theirs));
-        Assert.Contains("&lt;null&gt;", theirs.Cells[0].Outputs[0].Data("text/html"), StringComparison.Ordinal);
+        (string Cell, string Ours, string Theirs)[] meant =
+        [
+            ("(string)null", "", "result: html"),
+            ("3.Display()", "display: html", "display: html | result: table"),
+            ("#r \"nowhere/Missing.dll\"", "error DirectiveError", "error CS0006"),
+        ];
+        var (ours, theirs) = await RunAsync([.. meant.Select(each => each.Cell)]);
+        Assert.Equal(meant.Select(each => each.Ours), Shown(ours));
+        Assert.Equal(meant.Select(each => each.Theirs), Shown(theirs));
+    }
+
+    /// <summary>.NET Interactive's x.Display() answers a handle with another id than the output's; so no notebook of the course updates one.</summary>
+    [Fact]
+    public async Task OnlyOurKernelUpdatesWhatADisplayShows()
+    {
+        var (ours, theirs) = await RunAsync("var shown = \"first\".Display();", "shown.Update(\"second\");");
+        Assert.Equal("second", Assert.Single(ours.Cells[0].Outputs).Data("text/plain"));
+        Assert.Equal("first", Assert.Single(theirs.Cells[0].Outputs).Data("text/plain"));
     }
 
     private static IEnumerable<string> Shown(Notebook notebook) =>

@@ -3,6 +3,7 @@ using Course.Notebooks;
 namespace Course.Polyglot.Tests;
 
 /// <summary>The notebooks are plain Polyglot notebooks: .NET Interactive shows what the course's own kernel shows.</summary>
+[Collection("processes")]
 public class NotebookTests
 {
     public static TheoryData<string> Names => CourseNotebooks.Names;

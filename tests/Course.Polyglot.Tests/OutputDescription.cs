@@ -28,9 +28,14 @@ internal static partial class OutputDescription
         if (output.JsonData(Verdict) is { } verdict) return $"verdict on {Claims(verdict)}{With(output, Html)}";
         if (output.JsonData(Plotly) is { } figure) return $"chart of {Traces(figure)}{With(output, Html)}";
         if (output.MimeTypes.Contains("text/latex")) return "formula";
-        if (output.Data(Html) is { } html) return html.Contains("<figure", StringComparison.Ordinal) ? "figure" : html.Contains("<table", StringComparison.Ordinal) ? "table" : "html";
+        if (output.Data(Html) is { } html) return Markup(html);
         return string.Join(", ", output.MimeTypes.Order(StringComparer.Ordinal));
     }
+
+    private static string Markup(string html) =>
+        html.Contains("<figure", StringComparison.Ordinal) ? "figure"
+        : html.Contains("<table", StringComparison.Ordinal) ? "table"
+        : "html";
 
     private static string With(CellOutput output, string mimeType) => output.MimeTypes.Contains(mimeType) ? "" : $", without {mimeType}";
 
