@@ -37,7 +37,7 @@ public static class Torch
     /// <exception cref="VerificationException">They do not compute the same; the message says where.</exception>
     /// <exception cref="ShapeException">The parameters or the predictions of the two do not belong together.</exception>
     public static Verdict Compare<T>(Layer<T> ours, TorchModule twin, Tensor<T> inputs, int[] labels, string id = "E-63", IReadOnlyList<OptimizerTwin>? optimizers = null) where T : unmanaged, IFloatingPointIeee754<T> =>
-        TwinVerdict.Of(id, ours, twin, inputs, TorchLoss<T>.CrossEntropy(labels), optimizers ?? OptimizerTwin.Default);
+        TwinVerdict.Of(id, ours, twin, inputs, TorchLoss<T>.CrossEntropy(labels), optimizers ?? OptimizerTwin.Default<T>());
 
     /// <summary>The same with the mean squared error for a loss.</summary>
     /// <param name="ours">Our model.</param>
@@ -48,5 +48,5 @@ public static class Torch
     /// <param name="optimizers">Which optimizers take steps.</param>
     /// <inheritdoc cref="Compare{T}(Layer{T}, TorchModule, Tensor{T}, int[], string, IReadOnlyList{OptimizerTwin}?)"/>
     public static Verdict Compare<T>(Layer<T> ours, TorchModule twin, Tensor<T> inputs, Tensor<T> targets, string id = "E-63", IReadOnlyList<OptimizerTwin>? optimizers = null) where T : unmanaged, IFloatingPointIeee754<T> =>
-        TwinVerdict.Of(id, ours, twin, inputs, TorchLoss<T>.SquaredError(targets), optimizers ?? OptimizerTwin.Default);
+        TwinVerdict.Of(id, ours, twin, inputs, TorchLoss<T>.SquaredError(targets), optimizers ?? OptimizerTwin.Default<T>());
 }

@@ -38,23 +38,38 @@ internal sealed class SideBySide<T> where T : unmanaged, IFloatingPointIeee754<T
         return new(mine.ToArray(), Doubles(TorchTensor.Read<T>(output)), value, Doubles(TorchTensor.Read<T>(mean))[0]);
     }
 
-    /// <summary>Trains both for some steps and tells after each one how far the weights are apart.</summary>
-    public IEnumerable<(string Name, double Error)> Train(OptimizerTwin twin, int steps)
+    /// <summary>
+    /// Trains both for some steps, each with its own gradients, and tells after each one how far the weights are apart, in
+    /// relation to the largest weight of the model.
+    /// </summary>
+    public IEnumerable<double> Train(OptimizerTwin twin, int steps) =>
+        Steps(twin, steps, () => { }).Select(_ => Error(([.. Pairs.SelectMany(pair => pair.Ours.Value.ToArray())], [.. Pairs.SelectMany(pair => pair.Values)])));
+
+    /// <summary>
+    /// The same with our gradients on both sides, and each parameter in relation to its own largest number: the optimizers alone.
+    /// </summary>
+    public (string Name, double Error) Optimize(OptimizerTwin twin, int steps) => Steps(twin, steps, () =>
+    {
+        foreach (var pair in Pairs) pair.GradientToTorch();
+    }).Select(_ => Worst(pair => (pair.Ours.Value.ToArray(), pair.Values))).ToList().MaxBy(step => step.Error);
+
+    private IEnumerable<int> Steps(OptimizerTwin twin, int steps, Action between)
     {
         var mine = twin.Ours(ours.Parameters);
         using var other = twin.Theirs([.. Pairs.Where(pair => pair.Ours.Decays).Select(pair => pair.Theirs)], [.. Pairs.Where(pair => !pair.Ours.Decays).Select(pair => pair.Theirs)]);
-        for (int step = 0; step < steps; step++)
+        for (int step = 1; step <= steps; step++)
         {
             Pass();
+            between();
             mine.Step();
             using (torch.NewDisposeScope()) other.step();
-            yield return Worst(pair => (pair.Ours.Value.ToArray(), pair.Values));
+            yield return step;
         }
     }
 
     /// <summary>The parameter whose numbers are the furthest apart, and how far.</summary>
     public (string Name, double Error) Worst(Func<WeightPair<T>, (T[] Ours, T[] Theirs)> numbers) =>
-        Pairs.Select(pair => (pair.Name, Error(numbers(pair)))).MaxBy(pair => double.IsNaN(pair.Item2) ? double.PositiveInfinity : pair.Item2);
+        Pairs.Select(pair => (pair.Name, Error: Error(numbers(pair)))).MaxBy(pair => pair.Error);
 
     /// <summary>The relative error of some numbers on both sides.</summary>
     public static double Error((T[] Ours, T[] Theirs) numbers) => RelativeError.Of(Doubles(numbers.Ours), Doubles(numbers.Theirs));

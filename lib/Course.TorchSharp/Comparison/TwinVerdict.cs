@@ -20,7 +20,10 @@ internal static class TwinVerdict
 
         foreach (var optimizer in optimizers)
         {
-            claims.Add(new(id, $"{Steps} steps of {optimizer.Name}", [.. sides.Train(optimizer, Steps).Select((worst, step) => Check($"all weights after step {step + 1}; the furthest: {worst.Name}", worst.Error))]));
+            List<Comparison> steps = [.. sides.Train(optimizer, Steps).Select((apart, step) => Check($"all weights after step {step + 1}", apart))];
+            saved.Restore();
+            (name, error) = sides.Optimize(optimizer, Steps);
+            claims.Add(new(id, $"{Steps} steps of {optimizer.Name}", [.. steps, Check($"from the same gradients; the furthest: {name}", error)]));
             saved.Restore();
         }
         return new(claims);

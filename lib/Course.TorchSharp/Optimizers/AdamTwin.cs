@@ -1,3 +1,4 @@
+using System.Globalization;
 using TorchAdam = TorchSharp.Modules.Adam;
 
 namespace Course;
@@ -12,7 +13,7 @@ namespace Course;
 public sealed record AdamTwin(double Rate = 1e-3, double Beta1 = 0.9, double Beta2 = 0.999, double Epsilon = 1e-8, double Decay = 0, bool Amsgrad = false) : OptimizerTwin
 {
     /// <inheritdoc/>
-    public override string Name => Amsgrad ? "AMSGrad" : "Adam";
+    public override string Name => (Amsgrad ? "AMSGrad" : "Adam") + (Epsilon == 1e-8 ? "" : string.Create(CultureInfo.InvariantCulture, $", ε = {Epsilon:0.#e0}"));
 
     /// <inheritdoc/>
     public override Optimizer<T> Ours<T>(IReadOnlyList<Parameter<T>> parameters) => new Adam<T>(parameters, Rate, Beta1, Beta2, Epsilon, Decay, Amsgrad);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TorchAdamW = TorchSharp.Modules.AdamW;
 
 namespace Course;
@@ -12,7 +13,7 @@ namespace Course;
 public sealed record AdamWTwin(double Rate = 1e-3, double Beta1 = 0.9, double Beta2 = 0.999, double Epsilon = 1e-8, double Decay = 0.01, bool Amsgrad = false) : OptimizerTwin
 {
     /// <inheritdoc/>
-    public override string Name => Amsgrad ? "AMSGrad with decay" : "AdamW";
+    public override string Name => (Amsgrad ? "AMSGrad with decay" : "AdamW") + (Epsilon == 1e-8 ? "" : string.Create(CultureInfo.InvariantCulture, $", ε = {Epsilon:0.#e0}"));
 
     /// <inheritdoc/>
     public override Optimizer<T> Ours<T>(IReadOnlyList<Parameter<T>> parameters) => new AdamW<T>(parameters, Rate, Beta1, Beta2, Epsilon, Decay, Amsgrad);

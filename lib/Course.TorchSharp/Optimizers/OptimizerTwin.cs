@@ -4,7 +4,16 @@ namespace Course;
 public abstract record OptimizerTwin
 {
     /// <summary>SGD with momentum, Adam, AdamW, as the comparison takes them.</summary>
-    public static IReadOnlyList<OptimizerTwin> Default { get; } = [new SgdTwin(0.05, Momentum: 0.9), new AdamTwin(), new AdamWTwin()];
+    /// <remarks>
+    /// Adam divides by √v̂ + ε. Where a gradient is 0 but for rounding (the biases of keys have such ones) and ε is smaller still, it
+    /// divides rounding by rounding, and two right computations part by a good share of a step. So float gets an ε above its
+    /// rounding; double has the usual one.
+    /// </remarks>
+    public static IReadOnlyList<OptimizerTwin> Default<T>() where T : unmanaged
+    {
+        double epsilon = typeof(T) == typeof(float) ? 1e-6 : 1e-8;
+        return [new SgdTwin(0.05, Momentum: 0.9), new AdamTwin(Epsilon: epsilon), new AdamWTwin(Epsilon: epsilon)];
+    }
 
     /// <summary>What it is called in tables.</summary>
     public abstract string Name { get; }

@@ -24,6 +24,14 @@ internal sealed record WeightPair<T>(string Name, Parameter<T> Ours, TorchParame
     /// <summary>Their gradient in our order; zeros where the backward pass did not come by.</summary>
     public T[] Gradient => TorchApi.Gradient(Theirs) is { } gradient ? Read(gradient) : new T[Ours.Value.Count];
 
+    /// <summary>Our gradient in the place of theirs.</summary>
+    public void GradientToTorch()
+    {
+        using var _ = torch.no_grad();
+        using var values = TorchTensor.Of(Ours.Gradient);
+        TorchApi.Gradient(Theirs)?.copy_(Transposed ? values.t() : values);
+    }
+
     /// <summary>Their shape in our order.</summary>
     public Shape Shape => Transposed ? [(int)Theirs.shape[1], (int)Theirs.shape[0]] : Shape.Create([.. Theirs.shape.Select(size => (int)size)]);
 
