@@ -13,14 +13,12 @@ public sealed class TorchCnn : TorchModule
     private readonly global::TorchSharp.Modules.ModuleList<TorchModule> convolutions;
     private readonly TorchModule linear;
 
-    /// <summary><c>new TorchCnn([1, 8, 16], side: 28, classes: 10, ScalarType.Float32)</c></summary>
+    /// <summary><c>new TorchCnn([1, 8, 16], left: 16 * 7 * 7, classes: 10, ScalarType.Float32)</c> for images of 28×28</summary>
     /// <param name="channels">The channels of the images, then the filters of each convolution.</param>
-    /// <param name="side">Height and width of the images.</param>
+    /// <param name="left">How many numbers of an image are left after the last pool: filters · rows · columns.</param>
     /// <param name="classes">How many classes there are.</param>
     /// <param name="type">Float32 or Float64.</param>
-    public TorchCnn(IReadOnlyList<int> channels, int side, int classes, ScalarType type) : this(channels, LeftOver(channels, side), (long)classes, type) { }
-
-    private TorchCnn(IReadOnlyList<int> channels, long left, long classes, ScalarType type) : base("CNN")
+    public TorchCnn(IReadOnlyList<int> channels, int left, int classes, ScalarType type) : base("CNN")
     {
         convolutions = nn.ModuleList([.. channels.Skip(1).Select((filters, i) => (TorchModule)nn.Conv2d(channels[i], filters, 3L, 1L, 1L))]);
         linear = nn.Linear(left, classes);
@@ -36,8 +34,6 @@ public sealed class TorchCnn : TorchModule
         return linear.call(x.flatten(1));
     }
 
-    private static long LeftOver(IReadOnlyList<int> channels, int side) => (long)channels[^1] * (side >> (channels.Count - 1)) * (side >> (channels.Count - 1));
-
     /// <summary>The twin of such a network; null for another kind of model.</summary>
     internal static TorchCnn? Of<T>(IReadOnlyList<Layer<T>> ours) where T : unmanaged, IFloatingPointIeee754<T>
     {
@@ -46,6 +42,6 @@ public sealed class TorchCnn : TorchModule
         if (!blocks.All(block => block is [Conv2d<T> { Stride: 1, Padding: 1 } first, Activation<T, ReLU>, MaxPool2d<T> { Window: { Height: 2, Width: 2, Stride: 2, Padding: 0 } }]
             && first.Kernels.Value.Shape is var shape && shape[2] == 3 && shape[3] == 3)) return null;
         var kernels = blocks.Select(block => ((Conv2d<T>)block[0]).Kernels.Value.Shape).ToList();
-        return new([kernels[0][1], .. kernels.Select(shape => shape[0])], last.Weight.Value.Shape[0], (long)last.Weight.Value.Shape[1], TorchTensor.Type<T>());
+        return new([kernels[0][1], .. kernels.Select(shape => shape[0])], last.Weight.Value.Shape[0], last.Weight.Value.Shape[1], TorchTensor.Type<T>());
     }
 }
