@@ -30,24 +30,38 @@ internal static class NativeTorch
         }
         catch (Exception e) when (e is NotSupportedException or TypeInitializationException or DllNotFoundException or EntryPointNotFoundException or BadImageFormatException)
         {
-            throw new InvalidOperationException(Advice(e), e);
+            throw new InvalidOperationException(Advice(Refusal() ?? (e.InnerException ?? e).Message), e);
         }
     }
 
     /// <summary>What to do about a native library that cannot be loaded.</summary>
-    internal static string Advice(Exception e) =>
+    internal static string Advice(string reason) =>
         $"TorchSharp {typeof(torch).Assembly.GetName().Version?.ToString(3)}: its native library cannot be loaded. It needs LibTorchSharp and libtorch, which the package TorchSharp-cpu brings for "
         + $"Windows, macOS and Linux on x64 (newer ones on arm64 macOS, too); this is {RuntimeInformation.OSDescription} on {RuntimeInformation.ProcessArchitecture}. Restore it with "
         + $"{Framework.HowToSwitchOn}, or, if it was built against the system's libtorch, install that (Debian: apt-get install libtorch1.13 or libtorch-dev). "
-        + $"The reason given: {(e.InnerException ?? e).Message.Split('\n')[0]}";
+        + $"The reason given: {reason.Split('\n')[0]}";
 
-    private static nint Find(Assembly _, string name)
+    /// <summary>What the system says about a library that is there, such as the name of another one that it needs; TorchSharp keeps that to itself.</summary>
+    private static string? Refusal()
     {
-        string? folder = Path.GetDirectoryName(typeof(torch).Assembly.Location);
-        if (string.IsNullOrEmpty(folder)) return 0;
-        return Files(name).SelectMany(file => new[] { Path.Combine(folder, "runtimes", Platform, "native", file), Path.Combine(folder, file) })
-            .Where(File.Exists).Select(path => NativeLibrary.TryLoad(path, out nint handle) ? handle : 0).FirstOrDefault(handle => handle != 0);
+        try
+        {
+            if (Candidates("LibTorchSharp").FirstOrDefault() is { } path) NativeLibrary.Load(path);
+            return null;
+        }
+        catch (DllNotFoundException e)
+        {
+            // The first line is .NET's advice; what the system said comes after it.
+            return e.Message.Split('\n', 2)[^1].Trim();
+        }
     }
+
+    private static nint Find(Assembly _, string name) =>
+        Candidates(name).Select(path => NativeLibrary.TryLoad(path, out nint handle) ? handle : 0).FirstOrDefault(handle => handle != 0);
+
+    private static IEnumerable<string> Candidates(string name) => Path.GetDirectoryName(typeof(torch).Assembly.Location) is { Length: > 0 } folder
+        ? Files(name).SelectMany(file => new[] { Path.Combine(folder, "runtimes", Platform, "native", file), Path.Combine(folder, file) }).Where(File.Exists)
+        : [];
 
     private static string[] Files(string name) => OperatingSystem.IsWindows() ? [name, $"{name}.dll"]
         : OperatingSystem.IsMacOS() ? [$"lib{name}.dylib"] : [$"lib{name}.so"];
