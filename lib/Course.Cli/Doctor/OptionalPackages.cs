@@ -6,7 +6,7 @@ internal static class OptionalPackages
     public static IEnumerable<Symptom> Examine() =>
     [
         Ilgpu(),
-        Package("TorchSharp-cpu", "WithTorchSharp", "the same models in a framework, side by side"),
+        TorchSharp(),
         XPlot(),
         Package("Microsoft.DotNet.Interactive", "WithInteractive", "tests of every notebook on the engine of Polyglot Notebooks"),
     ];
@@ -23,6 +23,20 @@ internal static class OptionalPackages
         catch (InvalidOperationException e)
         {
             return new("ILGPU", false, e.Message, what);
+        }
+    }
+
+    /// <summary>Where Course.TorchSharp was built, the versions that it works with.</summary>
+    private static Symptom TorchSharp()
+    {
+        const string what = "the same models in a framework, side by side";
+        try
+        {
+            return Framework.Open() is { } framework ? new("TorchSharp-cpu", true, framework.Name, what) : Package("TorchSharp-cpu", "WithTorchSharp", what);
+        }
+        catch (InvalidOperationException e)
+        {
+            return new("TorchSharp-cpu", false, e.Message, what);
         }
     }
 

@@ -37,6 +37,12 @@ public sealed class MultiHeadAttention<T> : Layer<T> where T : unmanaged, IFloat
     /// <inheritdoc/>
     public override IReadOnlyList<Parameter<T>> Parameters { get; }
 
+    /// <summary>The number of heads.</summary>
+    public int Heads => heads;
+
+    /// <summary>Whether a position sees only itself and those before it.</summary>
+    public bool Causal => causal;
+
     /// <summary>True lengths of the sequences where they are padded; null where all are whole.</summary>
     public IReadOnlyList<int>? Lengths { get; set; }
 

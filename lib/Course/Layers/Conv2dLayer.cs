@@ -33,6 +33,12 @@ public sealed class Conv2d<T> : Layer<T> where T : unmanaged, IFloatingPointIeee
     /// <summary>The bias, [filters].</summary>
     public Parameter<T> Bias { get; }
 
+    /// <summary>How far the window moves.</summary>
+    public int Stride => stride;
+
+    /// <summary>Zeros around the image.</summary>
+    public int Padding => padding;
+
     /// <inheritdoc/>
     public override IReadOnlyList<Parameter<T>> Parameters { get; }
 

@@ -14,7 +14,10 @@ public sealed class MaxPool2d<T> : Layer<T> where T : unmanaged, IFloatingPointI
     public MaxPool2d(int size) : this(new Window(size, size, size)) { }
 
     /// <summary>A pool of any windows.</summary>
-    public MaxPool2d(Window window) => rule = new(window);
+    public MaxPool2d(Window window) => (rule, Window) = (new(window), window);
+
+    /// <summary>Where the pixels are picked.</summary>
+    public Window Window { get; }
 
     /// <inheritdoc/>
     public override Tensor<T> Forward(Tensor<T> x)

@@ -24,6 +24,12 @@ public sealed class Residual<T> : Layer<T> where T : unmanaged, IFloatingPointIe
     /// <summary>f.</summary>
     public Layer<T> Branch => branch;
 
+    /// <summary>ε.</summary>
+    public double Epsilon => double.CreateTruncating(epsilon);
+
+    /// <summary>α.</summary>
+    public double Alpha => double.CreateTruncating(alpha);
+
     /// <inheritdoc/>
     public override IReadOnlyList<Parameter<T>> Parameters => branch.Parameters;
 

@@ -35,10 +35,7 @@ public sealed class TrainingStep
 
     /// <summary>Two convolutions of 3×3 with 8 and 16 filters, a pool after each, a linear layer; images of 28×28.</summary>
     public static TrainingStep Cnn(int batch, Func<IReadOnlyList<Parameter<float>>, Optimizer<float>> optimizer) => new(
-        new(Convolution(1, 8, 1), new Activation<float, ReLU>(), new MaxPool2d<float>(2),
-            Convolution(8, 16, 2), new Activation<float, ReLU>(), new MaxPool2d<float>(2),
-            new Flatten<float>(), Dense(16 * 49, 10, 3)),
-        optimizer, Uniform([batch, 1, 28, 28]), Labels(batch, 10));
+        ConvolutionalNetwork.Of<float>([1, 8, 16], side: 28, classes: 10, seed: 1), optimizer, Uniform([batch, 1, 28, 28]), Labels(batch, 10));
 
     /// <summary>A language model of two blocks: width 64, 4 heads, hidden 256, 64 positions, 65 symbols.</summary>
     public static TrainingStep Transformer(int batch, Func<IReadOnlyList<Parameter<float>>, Optimizer<float>> optimizer)
@@ -49,9 +46,6 @@ public sealed class TrainingStep
     }
 
     private static Linear<float> Dense(int inputs, int outputs, int seed) => new(He.Normal([inputs, outputs], seed).To<float>(), Tensor.Zeros<float>([outputs]));
-
-    private static Conv2d<float> Convolution(int channels, int filters, int seed) =>
-        new((Math.Sqrt(2.0 / (9 * channels)) * Tensor.Normal([filters, channels, 3, 3], seed)).To<float>(), Tensor.Zeros<float>([filters]), padding: 1);
 
     private static Tensor<float> Uniform(Shape shape) => Tensor.Uniform(shape, seed: 5).To<float>();
 

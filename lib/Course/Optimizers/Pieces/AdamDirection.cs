@@ -24,7 +24,8 @@ public sealed class AdamDirection<T>(double beta1, double beta2, double epsilon,
     /// <inheritdoc/>
     public override PieceState<T> Start(Shape shape) => new State(this, shape);
 
-    private double Correction(double beta, int step) => corrects ? 1 - Math.Pow(beta, step) : 1;
+    // With β as it is in T: in float, 1 − 0.999 is off by 1.3e-5 of itself, and m and v carry that along.
+    private double Correction(double beta, int step) => corrects ? 1 - Math.Pow(double.CreateTruncating(T.CreateTruncating(beta)), step) : 1;
 
     private sealed class State(AdamDirection<T> piece, Shape shape) : PieceState<T>
     {
