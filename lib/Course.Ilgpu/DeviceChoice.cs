@@ -23,7 +23,7 @@ internal sealed class DeviceChoice
     {
         GpuLibraries.Register();
         var builder = Context.Create();
-        foreach (var (kind, library, add) in Drivers)
+        foreach (var (kind, library, _, add) in Drivers)
         {
             if (!GpuLibraries.IsHere(library)) continue;
             try
@@ -45,7 +45,7 @@ internal sealed class DeviceChoice
         var device = devices[0];
         return new(device,
         [
-            .. Drivers.Select(driver => Line(driver.Kind, driver.Library, devices)),
+            .. Drivers.Select(driver => Line(driver.Kind, driver.Library, driver.Needs, devices)),
             $"chosen: {NameOf(device)}, {device.MaxNumThreadsPerGroup} threads a group, tiles of {TileOf(device, sizeof(float))}×{TileOf(device, sizeof(float))}",
         ]);
     }
@@ -67,10 +67,10 @@ internal sealed class DeviceChoice
         return side > 0 ? side : throw new InvalidOperationException($"The smallest tile takes 16 threads and {tiles * 16 * bytes} bytes of shared memory; the device allows a group {threads} and {sharedMemory}.");
     }
 
-    private static readonly (string Kind, string Library, Action<Context.Builder> Add)[] Drivers =
+    private static readonly (string Kind, string Library, string Needs, Action<Context.Builder> Add)[] Drivers =
     [
-        ("CUDA", "cuda", builder => builder.Cuda()),
-        ("OpenCL", "OpenCL", builder => builder.OpenCL()),
+        ("CUDA", "cuda", "an NVIDIA GPU", builder => builder.Cuda()),
+        ("OpenCL", "OpenCL", "OpenCL C 2.0 with the generic address space", builder => builder.OpenCL()),
     ];
 
     private static int Rank(AcceleratorType type) => type switch
@@ -80,11 +80,11 @@ internal sealed class DeviceChoice
         _ => 2,
     };
 
-    private static string Line(string kind, string library, List<Device> devices)
+    private static string Line(string kind, string library, string needs, List<Device> devices)
     {
         var found = devices.Where(device => device.AcceleratorType.ToString() == kind).Select(device => device.Name).ToList();
         return found.Count > 0 ? $"{kind}: {string.Join(", ", found)}"
-            : GpuLibraries.IsHere(library) ? $"{kind}: the driver is here ({GpuLibraries.FileOf(library)}), but it offers no device that ILGPU can use"
+            : GpuLibraries.IsHere(library) ? $"{kind}: the driver is here ({GpuLibraries.FileOf(library)}), but it offers no device that ILGPU can use: it needs {needs}"
             : $"{kind}: no driver ({GpuLibraries.FileOf(library)})";
     }
 }
