@@ -22,6 +22,18 @@ internal static class PlotlyFigure
         return json;
     }
 
+    /// <summary>
+    /// What is different where the page is narrow: the layout, and the places of the colour bars by the number of their trace.
+    /// </summary>
+    public static JsonObject Narrow(Figure figure)
+    {
+        var narrow = Of(NarrowFigure.Of(figure));
+        var bars = new JsonObject();
+        foreach (var (trace, i) in narrow["data"]!.AsArray().Select((trace, i) => (trace!, i)))
+            if (trace["colorbar"] is { } bar) bars[i.ToString(System.Globalization.CultureInfo.InvariantCulture)] = bar.DeepClone();
+        return new JsonObject { ["layout"] = narrow["layout"]!.DeepClone(), ["colorbars"] = bars };
+    }
+
     private static List<Figure> Frames(Figure figure)
     {
         if (figure.Frames.Count == 0) return [];

@@ -21,7 +21,7 @@ internal static class PlotlyMarks
         Array(layout, "annotations").Add(new JsonObject
         {
             ["x"] = at.X, ["y"] = at.Y, ["xref"] = "paper", ["yref"] = "paper", ["xanchor"] = "left", ["yanchor"] = "bottom", ["yshift"] = 4 + above,
-            ["text"] = $"<b>{Json.Text(title)}</b>", ["showarrow"] = false, ["font"] = new JsonObject { ["size"] = Theme.PanelTitleSize },
+            ["text"] = title, ["align"] = "left", ["showarrow"] = false, ["font"] = new JsonObject { ["size"] = Theme.PanelTitleSize },
         });
 
     private static void AddLine(JsonObject layout, Figure panel, ReferenceLine line, string suffix)
