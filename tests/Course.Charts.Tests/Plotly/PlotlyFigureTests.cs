@@ -111,6 +111,24 @@ public class PlotlyFigureTests
         Assert.Equal(["step 1", "step 2", "step 3"], json["layout"]!["sliders"]![0]!["steps"]!.AsArray().Select(s => Text(s!["label"])));
     }
 
+    [Fact]
+    public void Animation_shows_the_axis_titles_of_the_whole()
+    {
+        var layout = Chart.Animation([1, 2], k => Chart.Line([0, k]).YTitle("own"), k => $"step {k}").XTitle("step").YTitle("loss").ToPlotly()["layout"]!;
+
+        Assert.Equal("step", Text(layout["xaxis"]!["title"]!["text"]));
+        Assert.Equal("own", Text(layout["yaxis"]!["title"]!["text"]));
+    }
+
+    [Fact]
+    public void Slider_leaves_room_for_a_long_last_label()
+    {
+        static double Length(string name) => Chart.Animation([1, 2], k => Chart.Line([0, k]), _ => name).ToPlotly()["layout"]!["sliders"]![0]!["len"]!.GetValue<double>();
+
+        Assert.Equal(1, Length("1"));
+        Assert.InRange(Length("all messages passed on, step 30"), 0.5, 0.95);
+    }
+
     private static JsonArray Data(Figure figure) => figure.ToPlotly()["data"]!.AsArray();
 
     private static string Text(JsonNode? node) => node!.GetValue<string>();
