@@ -21,12 +21,16 @@ internal static class NarrowFigure
         var pictures = figure.Panels.All(p => p.Layout is { X.Hidden: true, Y.Hidden: true } && !p.Traces.Any(t => t is GraphTrace));
         var columns = pictures ? Math.Min(MostPictures, wide.Columns) : 1;
         var rows = (wide.Panels.Count + columns - 1) / columns;
-        var (panelWidth, panelHeight) = (wide.Width / wide.Columns, (wide.Height - 34) / wide.Rows);
-        var height = pictures ? Width / columns * panelHeight / panelWidth : wide.Panels.Max(p => Height(p, panelWidth, panelHeight));
+        var (panelWidth, panelHeight) = (wide.Width / wide.Columns, (wide.Height - 34 - (wide.SharedLegend.Count > 0 ? 24 : 0)) / wide.Rows);
+        var height = pictures ? Width / columns * panelHeight / panelWidth : wide.Panels.Max(p => Height(p, panelWidth, panelHeight)) + OwnLegends(wide);
         // each panel keeps the titles and the range that it has in the grid, and says itself what it shows
         var panels = wide.Panels.Select(p => pictures ? p : Titled(p, figure.Layout));
         return figure with { Panels = [.. panels], Layout = figure.Layout with { Columns = columns, SharedAxes = false, Width = Width, Height = rows * height + 40 } };
     }
+
+    /// <summary>Pixels of the panels' own legends.</summary>
+    private static int OwnLegends(FigureGrid wide) => wide.SharedLegend.Count > 0 ? 0
+        : PlotlySpace.RowHeight * wide.Panels.Max(p => PlotlySpace.LegendRows(Legend.Entries(p), Width - PlotlySpace.Left - PlotlySpace.Right));
 
     private static Figure Titled(Figure panel, Layout shared) => panel with
     {

@@ -116,6 +116,16 @@ public class FigureTests
     }
 
     [Fact]
+    public void Title_of_an_axis_that_is_too_short_for_it_is_broken_into_lines()
+    {
+        string title = "gradient by z, as a share of the gradient that the last layer receives";
+
+        Assert.Contains(title, Texts(Chart.Line([1, 2]).YTitle(title).Size(640, 640)));
+        Assert.DoesNotContain(title, Texts(Chart.Line([1, 2]).YTitle(title).Size(640, 240)));
+        Assert.Contains(Texts(Chart.Line([1, 2]).YTitle(title).Size(640, 240)), t => t.EndsWith("receives"));
+    }
+
+    [Fact]
     public void Shared_titles_of_a_grid_stand_at_its_border()
     {
         var figure = Chart.SmallMultiples(2, Chart.Line([1, 2]), Chart.Line([1, 2]), Chart.Line([1, 2]), Chart.Line([1, 2])).XTitle("step").YTitle("loss");

@@ -54,6 +54,16 @@ public partial class NarrowFigureTests
     }
 
     [Fact]
+    public void Legends_of_their_own_make_the_panels_higher()
+    {
+        static int Height(string second) => NarrowFigure.Of(Chart.SmallMultiples(2,
+            Chart.Line([1, 2], name: "a", color: "blue").Line([2, 1], name: "b", color: "green"),
+            Chart.Line([1, 2], name: second, color: "blue").Line([2, 1], name: "b", color: "green"))).Layout.Height!.Value;
+
+        Assert.True(Height("another in the same color") > Height("a"));
+    }
+
+    [Fact]
     public void Every_color_bar_moves_with_its_panel()
     {
         var heat = Chart.Heatmap(new double[,] { { 1, 2 }, { 3, 4 } });

@@ -8,6 +8,8 @@ internal static class PlotlyAxis
     /// <summary>plotly writes powers of ten a quarter larger than the size it is given.</summary>
     private const double PowerSize = 1.25;
 
+    private const double BeyondAxis = 40;
+
     /// <param name="figure">The panel.</param>
     /// <param name="horizontal">Whether this is the x axis.</param>
     /// <param name="domain">The share of the picture that the axis gets.</param>
@@ -29,7 +31,7 @@ internal static class PlotlyAxis
             ["tickcolor"] = Theme.Frame,
             ["automargin"] = true,
         };
-        if (axis.Title is { } title) json["title"] = new JsonObject { ["text"] = Json.Text(title), ["font"] = new JsonObject { ["size"] = Theme.AxisTitleSize } };
+        if (axis.Title is { } title) json["title"] = new JsonObject { ["text"] = Json.Text(Broken(title, length)), ["font"] = new JsonObject { ["size"] = Theme.AxisTitleSize } };
         if (!axis.Log) SetNumbers(json, horizontal ? AxisRange.OfX(figure) : AxisRange.OfY(figure));
         else SetPowers(json, horizontal ? AxisTicks.Horizontal(figure, AxisRange.OfX(figure), length) : AxisTicks.Vertical(figure, AxisRange.OfY(figure), length));
         if (axis.Hidden)
@@ -63,6 +65,9 @@ internal static class PlotlyAxis
         json["tickvals"] = Json.Numbers(Data.Index(names.Count));
         json["ticktext"] = new JsonArray([.. names.Select(n => (JsonNode)Json.Text(n))]);
     }
+
+    /// <summary>A title that is longer than its axis would run into the next panel's.</summary>
+    private static string Broken(string title, double length) => string.Join('\n', TextMeasure.Wrap(title, Theme.AxisTitleSize, length + BeyondAxis));
 
     /// <summary>No "800k" or "5μ", which plotly writes by itself: 800,000 and 5×10⁻⁶.</summary>
     private static void SetNumbers(JsonObject json, (double From, double To) range)

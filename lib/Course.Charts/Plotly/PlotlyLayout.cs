@@ -51,9 +51,10 @@ internal static class PlotlyLayout
         if (panel.Traces.OfType<SurfaceTrace>().Any()) layout["scene" + suffix] = Scene(panel.Layout, x, y);
         else
         {
-            layout["xaxis" + suffix] = PlotlyAxis.Of(panel, horizontal: true, x, "y" + suffix, (x.To - x.From) * (grid.Width - PlotlySpace.Left - PlotlySpace.Right));
+            var width = (x.To - x.From) * (grid.Width - PlotlySpace.Left - PlotlySpace.Right);
+            layout["xaxis" + suffix] = PlotlyAxis.Of(panel, horizontal: true, x, "y" + suffix, width);
             layout["yaxis" + suffix] = PlotlyAxis.Of(panel, horizontal: false, y, "x" + suffix, (y.To - y.From) * space.PlotHeight);
-            PlotlyMarks.Add(layout, panel, suffix);
+            PlotlyMarks.Add(layout, panel, suffix, width);
             if (panel.Traces.OfType<GraphTrace>().FirstOrDefault() is { } graph) PlotlyGraph.Add(layout, graph, suffix);
         }
         if (grid.IsSingle) return;

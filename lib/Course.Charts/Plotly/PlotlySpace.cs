@@ -6,7 +6,8 @@ internal sealed class PlotlySpace
     public const int Left = 60;
     public const int Right = 24;
     public const int Bottom = 58;
-    private const int RowHeight = 20;
+    public const int RowHeight = 20;
+    private const int LegendKey = 48;
     private const int TitleLine = 22;
     private const int PanelTitleLine = 18;
     private const int BetweenColumns = 70;
@@ -58,7 +59,7 @@ internal sealed class PlotlySpace
         if (grid.IsSingle) return ((0, 1), (0, 1));
         var (column, row) = (index % grid.Columns, index / grid.Columns);
         var gapX = grid.Columns == 1 ? 0 : (double)BetweenColumns / grid.Width;
-        var gapY = grid.Rows == 1 ? 0 : Math.Min(0.5 / grid.Rows, (BetweenRows - 26.0 + AbovePanels) / grid.Height);
+        var gapY = grid.Rows == 1 ? 0 : Math.Min(0.6 / (grid.Rows - 1), (BetweenRows - 26.0 + AbovePanels) / grid.Height);
         var width = (1 - gapX * (grid.Columns - 1)) / grid.Columns;
         var height = (1 - gapY * (grid.Rows - 1)) / grid.Rows;
         var left = column * (width + gapX);
@@ -68,10 +69,10 @@ internal sealed class PlotlySpace
     }
 
     /// <summary>plotly sets a legend in one row, or where it is too long in columns as wide as its widest entry.</summary>
-    private static int LegendRows(IReadOnlyList<(Trace Trace, TraceStyle Style)> entries, double width)
+    public static int LegendRows(IReadOnlyList<(Trace Trace, TraceStyle Style)> entries, double width)
     {
         if (entries.Count == 0) return 0;
-        var widths = entries.Select(e => 40 + TextMeasure.Width(e.Trace.Name!, Theme.LegendSize)).ToList();
+        var widths = entries.Select(e => LegendKey + TextMeasure.Width(e.Trace.Name!, Theme.LegendSize)).ToList();
         if (widths.Sum() <= width) return 1;
         var columns = Math.Max(1, (int)(width / widths.Max()));
         return (entries.Count + columns - 1) / columns;

@@ -75,6 +75,23 @@ public class PlotlyFigureTests
     }
 
     [Fact]
+    public void A_label_at_the_right_end_stands_left_of_its_line()
+    {
+        var marks = Chart.Line([0, 10], [0, 1]).XRange(0, 10).VLine(1, "the first edge").VLine(9.9, "the last edge").Note(9.9, 0.5, "here it ends").ToPlotly()["layout"]!["annotations"]!.AsArray();
+
+        Assert.Equal(["left", "right", "right"], marks.Select(mark => Text(mark!["xanchor"])));
+    }
+
+    [Fact]
+    public void A_title_longer_than_its_axis_is_broken()
+    {
+        var layout = Chart.Line([1, 2]).YTitle("gradient by z, as a share of the gradient that the last layer receives").XTitle("step").ToPlotly()["layout"]!;
+
+        Assert.Contains("<br>", Text(layout["yaxis"]!["title"]!["text"]));
+        Assert.Equal("step", Text(layout["xaxis"]!["title"]!["text"]));
+    }
+
+    [Fact]
     public void Panels_have_axes_of_their_own()
     {
         var json = Chart.SmallMultiples(2, Chart.Line([1, 2]), Chart.Line([3, 4])).ToPlotly();
