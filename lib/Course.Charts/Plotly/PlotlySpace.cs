@@ -51,7 +51,7 @@ internal sealed class PlotlySpace
 
     /// <summary>A panel's title, broken where it would run into its neighbour's.</summary>
     public IReadOnlyList<string> WrapPanelTitle(string title) =>
-        TextMeasure.Wrap(title, Theme.PanelTitleSize * PanelRenderer.BoldWidth, ColumnWidth + BetweenColumns / 2);
+        TextMeasure.Wrap(title, Theme.PanelTitleSize * PanelRenderer.BoldWidth, ColumnWidth + 10);
 
     /// <summary>The part of the picture that a panel gets, as shares of its width and height.</summary>
     public ((double From, double To) X, (double From, double To) Y) Domain(int index)
