@@ -8,14 +8,14 @@ internal static class NarrowFigure
 
     private const int Width = 350;
     private const int AroundPlot = 98;
-    private const int TitleAndLegend = 70;
-    private const int MostPictures = 4;
+    private const int Title = 40;
+    private const int MostPictures = 2;
 
     public static Figure Of(Figure figure)
     {
         if (figure.Frames.Count > 0) return figure with { Frames = [.. figure.Frames.Select(f => f with { Figure = Of(f.Figure) })] };
         var wide = FigureGrid.Of(figure);
-        if (figure.Panels.Count == 0) return figure.Size(Width, Math.Min(wide.Height, TitleAndLegend + Height(figure, wide.Width, wide.Height)));
+        if (figure.Panels.Count == 0) return figure.Size(Width, Title + LegendHeight(figure) + Height(figure, wide.Width, wide.Height));
 
         // small pictures without axes may still stand side by side
         var pictures = figure.Panels.All(p => p.Layout is { X.Hidden: true, Y.Hidden: true } && !p.Traces.Any(t => t is GraphTrace));
@@ -29,8 +29,10 @@ internal static class NarrowFigure
     }
 
     /// <summary>Pixels of the panels' own legends.</summary>
-    private static int OwnLegends(FigureGrid wide) => wide.SharedLegend.Count > 0 ? 0
-        : PlotlySpace.RowHeight * wide.Panels.Max(p => PlotlySpace.LegendRows(Legend.Entries(p), Width - PlotlySpace.Left - PlotlySpace.Right));
+    private static int OwnLegends(FigureGrid wide) => wide.SharedLegend.Count > 0 ? 0 : wide.Panels.Max(LegendHeight);
+
+    private static int LegendHeight(Figure figure) =>
+        PlotlySpace.RowHeight * PlotlySpace.LegendRows(Legend.Entries(figure), Width - PlotlySpace.Left - PlotlySpace.Right);
 
     private static Figure Titled(Figure panel, Layout shared) => panel with
     {

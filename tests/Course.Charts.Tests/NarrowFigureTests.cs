@@ -37,12 +37,12 @@ public partial class NarrowFigureTests
     }
 
     [Fact]
-    public void Small_pictures_stay_side_by_side_but_four_at_most()
+    public void Small_pictures_stay_side_by_side_but_two_at_most()
     {
         var pictures = Enumerable.Range(0, 8).Select(_ => Chart.Image([0, 1, 1, 0], 2)).ToArray();
 
-        Assert.Equal(4, NarrowFigure.Of(Chart.SmallMultiples(8, pictures)).Layout.Columns);
-        Assert.Equal(2, NarrowFigure.Of(Chart.SmallMultiples(2, pictures)).Layout.Columns);
+        Assert.Equal(2, NarrowFigure.Of(Chart.SmallMultiples(8, pictures)).Layout.Columns);
+        Assert.Equal(1, NarrowFigure.Of(Chart.SmallMultiples(1, pictures)).Layout.Columns);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal static class PlotlyAxis
     /// <summary>plotly writes powers of ten a quarter larger than the size it is given.</summary>
     private const double PowerSize = 1.25;
 
-    private const double BeyondAxis = 40;
+    private const double BeyondAxis = 16;
 
     /// <param name="figure">The panel.</param>
     /// <param name="horizontal">Whether this is the x axis.</param>

@@ -7,11 +7,11 @@ internal sealed class PlotlySpace
     public const int Right = 24;
     public const int Bottom = 58;
     public const int RowHeight = 20;
-    private const int LegendKey = 48;
+    private const int LegendKey = 60;
     private const int TitleLine = 22;
     private const int PanelTitleLine = 18;
     private const int BetweenColumns = 70;
-    private const int BetweenRows = 98;
+    private const int BetweenRows = 92;
 
     private readonly FigureGrid grid;
     private readonly int legendRows;
@@ -59,7 +59,7 @@ internal sealed class PlotlySpace
         if (grid.IsSingle) return ((0, 1), (0, 1));
         var (column, row) = (index % grid.Columns, index / grid.Columns);
         var gapX = grid.Columns == 1 ? 0 : (double)BetweenColumns / grid.Width;
-        var gapY = grid.Rows == 1 ? 0 : Math.Min(0.6 / (grid.Rows - 1), (BetweenRows - 26.0 + AbovePanels) / grid.Height);
+        var gapY = grid.Rows == 1 ? 0 : Math.Min(0.6 / (grid.Rows - 1), (BetweenRows - 26.0 + AbovePanels) / PlotHeight);
         var width = (1 - gapX * (grid.Columns - 1)) / grid.Columns;
         var height = (1 - gapY * (grid.Rows - 1)) / grid.Rows;
         var left = column * (width + gapX);
