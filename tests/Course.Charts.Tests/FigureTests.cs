@@ -96,6 +96,15 @@ public class FigureTests
     }
 
     [Fact]
+    public void A_name_in_one_color_is_listed_once_though_it_is_a_line_here_and_marks_there()
+    {
+        var figure = Chart.SmallMultiples(2, Chart.Line([3, 2], name: "a").Line([1, 1], name: "b"), Chart.Scatter([3, 2], name: "a").Scatter([1, 1], name: "b"));
+
+        Assert.Equal(["a", "b"], Texts(figure).Where(t => t is "a" or "b"));
+        Assert.Equal(2, figure.ToPlotly()["data"]!.AsArray().Count(t => t!["showlegend"]!.GetValue<bool>()));
+    }
+
+    [Fact]
     public void Single_trace_has_no_legend() => Assert.DoesNotContain("lonely", Texts(Chart.Line([3, 2], name: "lonely")));
 
     [Fact]
@@ -104,6 +113,16 @@ public class FigureTests
         var title = string.Join(" ", Enumerable.Repeat("convergence", 14));
 
         Assert.True(Texts(Chart.Line([1, 2]).Title(title)).Count(t => t.StartsWith("convergence")) >= 2);
+    }
+
+    [Fact]
+    public void Title_of_an_axis_that_is_too_short_for_it_is_broken_into_lines()
+    {
+        string title = "gradient by z, as a share of the gradient that the last layer receives";
+
+        Assert.Contains(title, Texts(Chart.Line([1, 2]).YTitle(title).Size(640, 640)));
+        Assert.DoesNotContain(title, Texts(Chart.Line([1, 2]).YTitle(title).Size(640, 240)));
+        Assert.Contains(Texts(Chart.Line([1, 2]).YTitle(title).Size(640, 240)), t => t.EndsWith("receives"));
     }
 
     [Fact]

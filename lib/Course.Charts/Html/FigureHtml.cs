@@ -5,6 +5,9 @@ namespace Course.Charts;
 /// <summary>The html of a figure: first the picture, then its caption, last what makes it interactive.</summary>
 internal static class FigureHtml
 {
+    /// <summary>Beside a small diagram a caption would be a column of few words.</summary>
+    private const int CaptionWidth = 640;
+
     private static readonly string Script = ReadScript();
 
     public static string Render(Figure figure)
@@ -13,11 +16,11 @@ internal static class FigureHtml
         var caption = Caption(figure);
         if (IsDiagram(figure))
             return $"""
-                <figure style="margin:8px 0;max-width:{width}px">
+                <figure style="margin:8px 0;max-width:{Math.Max(width, CaptionWidth)}px">
                 <div>{Picture(figure)}</div>{caption}
                 </figure>
                 """;
-        return Interactive(figure.ToJson(), $"<div>{Picture(figure)}</div>{caption}", width);
+        return Interactive(figure.ToJson(), $"<div>{Picture(figure)}</div>{caption}", width, PlotlyFigure.Narrow(figure).ToJsonString());
     }
 
     /// <summary>Whether a figure is, or has, a diagram, which gains nothing from being interactive.</summary>
@@ -32,9 +35,10 @@ internal static class FigureHtml
     /// <param name="json">The chart: data, layout, config and, when animated, frames.</param>
     /// <param name="still">The html of what is seen without scripts; its first element is replaced.</param>
     /// <param name="width">The width of the chart at full size.</param>
+    /// <param name="narrow">What is different where the page is narrow; null for nothing.</param>
     // the data rides in an attribute: unlike the content of a script, no sanitiser ever shows it as text
-    public static string Interactive(string json, string still, int width) => $"""
-        <figure data-course-chart="" data-figure='{Attribute(json)}' style="margin:8px 0;max-width:{width}px">
+    public static string Interactive(string json, string still, int width, string? narrow = null) => $"""
+        <figure data-course-chart="" data-figure='{Attribute(json)}'{(narrow is null ? "" : $" data-narrow='{Attribute(narrow)}'")} style="margin:8px 0;max-width:{width}px">
         {still}
         </figure>
         <script>{Script}</script>
@@ -42,15 +46,18 @@ internal static class FigureHtml
 
     /// <summary>
     /// The picture as an image: Jupyter takes svg elements and styles out of a notebook that it does not trust, and
-    /// would leave their words in a heap; an image stays.
+    /// would leave their words in a heap; an image stays. On a narrow page panels stand below each other instead of side by side.
     /// </summary>
     public static string Picture(Figure figure)
     {
         var grid = FigureGrid.Of(figure);
         string words = SvgWriter.Escape($"{Description.Label(figure)}. {Description.Of(figure)}");
-        string data = Convert.ToBase64String(Encoding.UTF8.GetBytes(figure.ToSvg()));
-        return $"""<img src="data:image/svg+xml;base64,{data}" width="{grid.Width}" height="{grid.Height}" alt="{words}" style="max-width:100%;height:auto">""";
+        string image = $"""<img src="{Address(figure)}" width="{grid.Width}" height="{grid.Height}" alt="{words}" style="max-width:100%;height:auto">""";
+        if (figure.Panels.Count < 2 || NarrowFigure.Of(figure) is var narrow && narrow.Layout.Columns == grid.Columns) return image;
+        return $"""<picture><source media="(max-width: {NarrowFigure.UpTo}px)" srcset="{Address(narrow)}" width="{narrow.Layout.Width}" height="{narrow.Layout.Height}">{image}</picture>""";
     }
+
+    private static string Address(Figure figure) => "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(figure.ToSvg()));
 
     private static string Attribute(string json) => json.Replace("&", "&amp;").Replace("'", "&#39;").Replace("<", "&lt;");
 

@@ -42,26 +42,20 @@
     try { return !!document.createElement("canvas").getContext("webgl"); } catch (e) { return false; }
   }
 
-  // a narrow page, such as a phone's: break the title again, make room for more rows of the legend,
-  // and leave dragging to the page, which the reader wants to scroll
-  function fit(data, width) {
-    if (width > 500) return;
-    var layout = data.layout, lines = [], names = 0;
-    if (layout.title) {
-      layout.title.text.replace(/<br>/g, " ").replace(/<\/?b>/g, "").split(" ").forEach(function (word) {
-        var last = lines[lines.length - 1];
-        if (last !== undefined && (last + " " + word).length * 10 < width) lines[lines.length - 1] = last + " " + word;
-        else lines.push(word);
-      });
-      layout.title.pad = { t: 12 + 11 * (lines.length - 1) };
-      layout.title.text = "<b>" + lines.join("<br>") + "</b>";
-    }
-    data.data.forEach(function (trace) { if (trace.showlegend) names += 70 + 8 * (trace.name || "").length; });
-    var top = 16 + 22 * lines.length + 20 * Math.ceil(names / (width - 90)) + (layout.xaxis2 || layout.scene2 ? 26 : 6);
-    layout.height += Math.max(0, top - layout.margin.t);
-    layout.margin.t = Math.max(top, layout.margin.t);
-    layout.dragmode = false;
+  // a narrow page, such as a phone's, has a layout of its own, and leaves dragging to the page, which the reader wants to scroll
+  function fit(data, figure) {
+    if (figure.clientWidth > 500 || !figure.hasAttribute("data-narrow")) return;
+    var narrow = JSON.parse(figure.getAttribute("data-narrow"));
+    data.layout = narrow.layout;
+    Object.keys(narrow.colorbars).forEach(function (trace) { data.data[trace].colorbar = narrow.colorbars[trace]; });
+    data.layout.dragmode = false;
     data.config.displayModeBar = false;
+  }
+
+  // on paper the still picture is as sharp, is as wide as the sheet, and has no buttons
+  function print(picture, chart) {
+    window.addEventListener("beforeprint", function () { picture.style.display = ""; chart.style.display = "none"; });
+    window.addEventListener("afterprint", function () { picture.style.display = "none"; chart.style.display = ""; });
   }
 
   function draw(figure) {
@@ -73,7 +67,7 @@
       // measurable but unseen until it is complete
       chart.style.cssText = "position:absolute;visibility:hidden;left:0;top:0;width:" + figure.clientWidth + "px";
       figure.style.position = "relative";
-      fit(data, figure.clientWidth);
+      fit(data, figure);
       figure.insertBefore(chart, picture);
       return Promise.resolve()
         .then(function () { return Plotly.newPlot(chart, data.data, data.layout, data.config); })
@@ -82,6 +76,7 @@
           picture.style.display = "none";
           chart.style.cssText = "width:100%;border-radius:8px;overflow:hidden";
           figure.setAttribute("data-course-chart", "interactive");
+          print(picture, chart);
           return Plotly.Plots.resize(chart);
         })
         .catch(function (error) {

@@ -9,7 +9,7 @@ internal static class PlotlyFigure
     {
         var frames = Frames(figure);
         // an animation begins with its first frame; every frame uses the ranges that hold them all
-        var still = frames.Count == 0 ? figure : frames[0] with { Layout = frames[0].Layout with { Title = figure.Layout.Title ?? frames[0].Layout.Title } };
+        var still = frames.Count == 0 ? figure : frames[0] with { Layout = WithTitles(frames[0].Layout, figure.Layout) };
         var grid = FigureGrid.Of(still);
         var layout = PlotlyLayout.Of(still, grid);
         var json = new JsonObject
@@ -18,7 +18,7 @@ internal static class PlotlyFigure
             ["layout"] = layout,
             ["config"] = Config(),
         };
-        if (frames.Count > 0) PlotlyFrames.AddTo(json, figure, frames);
+        if (frames.Count > 0) PlotlyFrames.AddTo(json, figure, frames, grid.Width);
         return json;
     }
 
@@ -27,6 +27,26 @@ internal static class PlotlyFigure
     {
         ["responsive"] = true, ["displaylogo"] = false, ["modeBarButtonsToRemove"] = new JsonArray("select2d", "lasso2d", "autoScale2d"),
     };
+
+    /// <summary>The first frame under the title of the whole; an axis keeps a name of its own.</summary>
+    private static Layout WithTitles(Layout frame, Layout whole) => frame with
+    {
+        Title = whole.Title ?? frame.Title,
+        X = frame.X with { Title = frame.X.Title ?? whole.X.Title },
+        Y = frame.Y with { Title = frame.Y.Title ?? whole.Y.Title },
+    };
+
+    /// <summary>
+    /// What is different where the page is narrow: the layout, and the places of the colour bars by the number of their trace.
+    /// </summary>
+    public static JsonObject Narrow(Figure figure)
+    {
+        var narrow = Of(NarrowFigure.Of(figure));
+        var bars = new JsonObject();
+        foreach (var (trace, i) in narrow["data"]!.AsArray().Select((trace, i) => (trace!, i)))
+            if (trace["colorbar"] is { } bar) bars[i.ToString(System.Globalization.CultureInfo.InvariantCulture)] = bar.DeepClone();
+        return new JsonObject { ["layout"] = narrow["layout"]!.DeepClone(), ["colorbars"] = bars };
+    }
 
     private static List<Figure> Frames(Figure figure)
     {

@@ -4,6 +4,7 @@ namespace Course.Charts;
 internal static class AxisRenderer
 {
     private const double TickGap = 7;
+    private const double TitleLine = Theme.AxisTitleSize * 1.2;
 
     /// <summary>Whether the labels of the x axis need to be slanted to stand beside each other.</summary>
     public static bool Slanted(TickSet ticks, double width)
@@ -25,10 +26,14 @@ internal static class AxisRenderer
     }
 
     /// <summary>Room left of the plot for labels and title.</summary>
-    public static double WidthLeft(AxisLayout axis, TickSet ticks)
+    /// <param name="axis">The vertical axis.</param>
+    /// <param name="ticks">Its ticks.</param>
+    /// <param name="room">Height that the title may take before it is broken.</param>
+    public static double WidthLeft(AxisLayout axis, TickSet ticks, double room)
     {
-        if (axis.Hidden) return axis.Title is null ? 6 : 28;
-        return TickGap + Math.Min(170, Widest(ticks)) + (axis.Title is null ? 4 : Theme.AxisTitleSize + 10);
+        var more = (TitleLines(axis, room).Count - 1) * TitleLine;
+        if (axis.Hidden) return axis.Title is null ? 6 : 28 + more;
+        return TickGap + Math.Min(170, Widest(ticks)) + (axis.Title is null ? 4 : Theme.AxisTitleSize + 10 + more);
     }
 
     public static void DrawGrid(PlotArea area, TickSet x, TickSet y, bool lines)
@@ -42,13 +47,13 @@ internal static class AxisRenderer
         }
     }
 
-    public static void DrawFrame(PlotArea area, Layout layout, TickSet x, TickSet y)
+    public static void DrawFrame(PlotArea area, Layout layout, TickSet x, TickSet y, double room)
     {
         var (svg, box) = (area.Svg, area.Box);
         if (!layout.X.Hidden) svg.Line(box.Left, box.Bottom, box.Right, box.Bottom, Theme.Frame);
         if (!layout.Y.Hidden) svg.Line(box.Left, box.Top, box.Left, box.Bottom, Theme.Frame);
         DrawXLabels(area, layout.X, x);
-        DrawYLabels(area, layout.Y, y);
+        DrawYLabels(area, layout.Y, y, room);
     }
 
     private static void DrawXLabels(PlotArea area, AxisLayout axis, TickSet ticks)
@@ -68,7 +73,7 @@ internal static class AxisRenderer
         if (axis.Title is not null) svg.Text(box.CentreX, bottom, axis.Title, Theme.AxisTitleSize, "middle");
     }
 
-    private static void DrawYLabels(PlotArea area, AxisLayout axis, TickSet ticks)
+    private static void DrawYLabels(PlotArea area, AxisLayout axis, TickSet ticks, double room)
     {
         var (svg, box) = (area.Svg, area.Box);
         foreach (var tick in ticks.Labelled)
@@ -79,8 +84,14 @@ internal static class AxisRenderer
             svg.Text(box.Left - TickGap, at + Theme.TickSize * 0.35, tick.Label, Theme.TickSize, "end", Theme.Muted, exponent: tick.Exponent);
         }
         if (ticks.Exponent != 0) svg.Text(box.Left - 4, box.Top - 8, "×10", Theme.TickSize, "start", Theme.Muted, exponent: Raised(ticks));
-        if (axis.Title is not null) svg.Text(box.Left - WidthLeft(axis, ticks) + Theme.AxisTitleSize, box.CentreY, axis.Title, Theme.AxisTitleSize, "middle", rotate: -90);
+        if (axis.Title is null) return;
+        var left = box.Left - WidthLeft(axis, ticks, room) + Theme.AxisTitleSize;
+        foreach (var (line, i) in TitleLines(axis, room).Select((line, i) => (line, i)))
+            svg.Text(left + i * TitleLine, box.CentreY, line, Theme.AxisTitleSize, "middle", rotate: -90);
     }
+
+    private static IReadOnlyList<string> TitleLines(AxisLayout axis, double room) =>
+        axis.Title is null ? [""] : TextMeasure.Wrap(axis.Title, Theme.AxisTitleSize, room);
 
     private static string Raised(TickSet ticks) => ticks.Exponent.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('-', '−');
 

@@ -16,8 +16,9 @@ internal static class Legend
         return onlyIfSeveral && (figure.Traces.Count < 2 || visible == 0) ? [] : named;
     }
 
+    /// <summary>What has the same name and the same ink is one thing, be it a line in one panel and marks in the next.</summary>
     public static object Key((Trace Trace, TraceStyle Style) entry) =>
-        (entry.Trace.Name, entry.Trace.GetType(), entry.Style.Color, entry.Trace is LineTrace { Dashed: true }, entry.Trace is LineTrace { Joined: true }, entry.Trace is LineTrace { Markers: true });
+        (entry.Trace.Name, entry.Style.Color, entry.Trace is LineTrace { Dashed: true });
 
     public static IReadOnlyList<IReadOnlyList<(Trace Trace, TraceStyle Style)>> Rows(IReadOnlyList<(Trace Trace, TraceStyle Style)> entries, double width)
     {

@@ -38,7 +38,8 @@ internal static class PanelRenderer
 
         // labels take room from the plot, and its size decides the labels: a first guess, then the real thing
         var yTicks = AxisTicks.Vertical(figure, yRange, box.Height - 50);
-        var left = box.Left + Edge + AxisRenderer.WidthLeft(layout.Y, yTicks) - 4;
+        var room = box.Height - 34;
+        var left = box.Left + Edge + AxisRenderer.WidthLeft(layout.Y, yTicks, room) - 4;
         var right = box.Right - Math.Max(18, barWidth + Edge);
         var xTicks = AxisTicks.Horizontal(figure, xRange, right - left);
         left = Math.Max(left, box.Left + AxisRenderer.SlantedOverhang(xTicks, right - left));
@@ -54,7 +55,7 @@ internal static class PanelRenderer
         AxisRenderer.DrawGrid(area, xTicks, yTicks, lines: !figure.Traces.Any(t => t is HeatmapTrace));
         ReferenceRenderer.DrawLines(area, layout);
         DrawTraces(area, figure);
-        AxisRenderer.DrawFrame(area, layout, xTicks, yTicks);
+        AxisRenderer.DrawFrame(area, layout, xTicks, yTicks, room);
         ColorBar.Draw(svg, figure, plot);
         ReferenceRenderer.DrawTexts(area, layout);
     }

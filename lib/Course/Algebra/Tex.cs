@@ -13,9 +13,8 @@ public readonly record struct Tex(string Text, TexBinding Binding = TexBinding.A
     /// <summary>A formula has no numbers and so no known shape.</summary>
     public Shape Shape => Shape.Unknown;
 
-    /// <summary>A number, at most six significant digits.</summary>
-    public static implicit operator Tex(double constant) =>
-        new(constant.ToString("G6", CultureInfo.InvariantCulture), constant < 0 ? TexBinding.Sum : TexBinding.Number);
+    /// <summary>A number, at most six significant digits; where that takes a power of ten, it is one: 10^{-5}.</summary>
+    public static implicit operator Tex(double constant) => constant < 0 ? new("-" + Number(-constant).Text, TexBinding.Sum) : Number(constant);
 
     /// <summary>A symbol or any LaTeX that needs no parentheses.</summary>
     public static implicit operator Tex(string symbol) => new(symbol);
@@ -83,9 +82,19 @@ public readonly record struct Tex(string Text, TexBinding Binding = TexBinding.A
         new(x.Binding == TexBinding.Atom ? $"{name} {x.Text}" : $@"{name}\left({x.Text}\right)", TexBinding.Product);
 
     /// <summary>Raised to a power.</summary>
-    public Tex Power(string exponent) => new($"{{{In(TexBinding.Number)}}}^{{{exponent}}}", TexBinding.Power);
+    public Tex Power(string exponent) =>
+        new($"{{{In(Binding == TexBinding.Number && Text.Contains('^') ? TexBinding.Atom : TexBinding.Number)}}}^{{{exponent}}}", TexBinding.Power);
 
-    private bool IsNegativeNumber => Binding == TexBinding.Sum && Text.StartsWith('-') && double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    private static Tex Number(double constant)
+    {
+        string text = constant.ToString("G6", CultureInfo.InvariantCulture);
+        if (text.Split('E') is not [var digits, var exponent]) return new(text, TexBinding.Number);
+        string power = $"10^{{{int.Parse(exponent, CultureInfo.InvariantCulture)}}}";
+        return new(digits == "1" ? power : $@"{digits} \cdot {power}", TexBinding.Number);
+    }
+
+    private bool IsNegativeNumber => Binding == TexBinding.Sum && Text is ['-', .. var rest]
+        && double.TryParse(rest.Replace(@" \cdot 10^{", "E").Replace("10^{", "1E").TrimEnd('}'), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     /// <summary>The LaTeX text.</summary>
     public override string ToString() => Text;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -7,6 +8,7 @@ namespace Course;
 [TypeFormatterSource(typeof(NumberTableFormatterSource))]
 public sealed class NumberTable
 {
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
     private readonly string[][] rows;
 
     /// <summary>Makes a table from what its cells say.</summary>
@@ -50,16 +52,24 @@ public sealed class NumberTable
         if (Caption is not null) html.Append("<caption style=\"caption-side:bottom;text-align:right;opacity:0.7\">").Append(WebUtility.HtmlEncode(Caption)).Append("</caption>");
         html.Append("<thead><tr>").AppendJoin("", Columns.Select((name, column) => $"<th style=\"text-align:{align[column]}\">{WebUtility.HtmlEncode(name)}</th>")).Append("</tr></thead><tbody>");
         foreach (var row in rows)
-            html.Append("<tr>").AppendJoin("", row.Select((cell, column) => $"<td style=\"text-align:{align[column]}\">{WebUtility.HtmlEncode(cell)}</td>")).Append("</tr>");
+            html.Append("<tr>").AppendJoin("", row.Select((cell, column) => $"<td style=\"text-align:{align[column]}\">{Html(cell)}</td>")).Append("</tr>");
         return html.Append("</tbody></table>").ToString();
     }
 
-    private static bool IsWord(string cell) => cell.Any(char.IsAsciiLetter) && !double.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out _);
+    private static bool IsWord(string cell) => cell.Any(char.IsAsciiLetter) && !double.TryParse(cell, Culture, out _);
+
+    /// <summary>A power of ten as one writes it by hand, 2.5·10⁻⁸ and not 2.5E-08.</summary>
+    private static string Html(string cell) =>
+        cell.Split('E') is [var digits, ['+' or '-', ..] power] && double.TryParse(digits, Culture, out _) && int.TryParse(power, Culture, out int exponent)
+            ? $"{digits}·10<sup>{exponent.ToString(Culture).Replace('-', '−')}</sup>"
+            : WebUtility.HtmlEncode(cell);
 
     private static string Text(object cell) => cell switch
     {
+        double number when double.IsInteger(number) && Math.Abs(number) < 1e7 => number.ToString("0", Culture),
+        float number => Text((double)number),
         double number => TensorText.Number(number),
-        IFormattable other => other.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, Culture),
         _ => cell.ToString() ?? "",
     };
 }

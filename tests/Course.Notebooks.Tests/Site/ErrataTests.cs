@@ -31,6 +31,16 @@ public sealed class ErrataTests : IDisposable
     public void The_row_that_gathers_the_slips_is_not_one_of_them() =>
         Assert.Equal(["E-12"], Errata(Notebook.Create("24-errata", NotebookCell.Markdown("# Slips\n\nText."))).QuerySelectorAll("ol.errata > li").Select(item => item.Id));
 
+    [Fact]
+    public void A_slip_leads_to_its_sections_where_both_forms_run()
+    {
+        var page = Errata(Notebook.Create("24-errata", NotebookCell.Markdown("# Slips\n\n### E-12 · Which is slow?\n\nText.\n\n### E-12 · The other half\n\nText.\n\n### E-120 · Another row")));
+        var links = page.QuerySelectorAll("#E-12 span a");
+        Assert.Equal(["Which is slow?", "The other half"], links.Select(link => link.TextContent));
+        Assert.Equal("24-errata.html#e-12-which-is-slow", links[0].GetAttribute("href"));
+        Assert.StartsWith("2 places, in 1 rows", page.QuerySelector(".lead")!.TextContent);
+    }
+
     private IHtmlDocument Errata(Notebook notebook)
     {
         SiteWriter.Write(new SiteOptions { OutputDirectory = _folder["site"] },

@@ -32,6 +32,20 @@ public class TexTests
     [Fact]
     public void AFirstPowerIsTheThingItself() => Assert.Equal("x", X.Power(1.0).Text);
 
+    [Theory]
+    [InlineData(1e-5, "10^{-5}")]
+    [InlineData(2.5e-8, @"2.5 \cdot 10^{-8}")]
+    [InlineData(-3e7, @"-3 \cdot 10^{7}")]
+    [InlineData(0.001, "0.001")]
+    public void SmallAndLargeNumbersArePowersOfTen(double number, string written) => Assert.Equal(written, ((Tex)number).Text);
+
+    [Fact]
+    public void APowerOfTenIsANumberLikeOthers() =>
+        Assert.Equal((@"10^{-5}\,x", @"3 \cdot 10^{-5}\,x", @"A - 2 \cdot 10^{-8}\,x"), ((X * 1e-5).Text, (3 * (1e-5 * X)).Text, (A + X * -2e-8).Text));
+
+    [Fact]
+    public void APowerOfTenGetsParenthesesBeforeItIsRaised() => Assert.Equal(@"{\left(10^{-5}\right)}^{2}", ((Tex)1e-5).Power("2").Text);
+
     [Fact]
     public void OneDisappears() => Assert.Equal("x", (1 * X).Text);
 

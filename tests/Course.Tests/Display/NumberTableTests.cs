@@ -18,8 +18,22 @@ public class NumberTableTests
         string html = NumberTable.Of(["name", "value"], [["a", 1e-20], ["3", double.NaN]]).ToHtml();
         Assert.Contains("<th style=\"text-align:left\">name", html);
         Assert.Contains("<td style=\"text-align:left\">3<", html);
-        Assert.Contains("<td style=\"text-align:right\">1E-20<", html);
+        Assert.Contains("<td style=\"text-align:right\">1·10<sup>−20</sup><", html);
     }
+
+    [Theory]
+    [InlineData(10_000.0, ">10000<")]
+    [InlineData(256_289.1, ">2.563·10<sup>5</sup><")]
+    [InlineData(1.187e-34, ">1.187·10<sup>−34</sup><")]
+    [InlineData(7e10, ">7·10<sup>10</sup><")]
+    public void PowersOfTenAreWrittenAsByHandAndWholeNumbersInFull(double number, string written) =>
+        Assert.Contains(written, NumberTable.Of(["value"], [[number]]).ToHtml());
+
+    [Fact]
+    public void SinglePrecisionHasFourDigitsAsWell() => Assert.Contains(">0.1221<", NumberTable.Of(["value"], [[0.122139566f]]).ToHtml());
+
+    [Fact]
+    public void ANameWithAnEIsNoNumber() => Assert.Contains(">2E-x<", NumberTable.Of(["name"], [["2E-x"]]).ToHtml());
 
     [Fact]
     public void ARowThatIsTooShortIsRefused() => Assert.Contains("row 1 has 1 cells", Assert.Throws<ArgumentException>(() => NumberTable.Of(["a", "b"], [[1, 2], [3]])).Message);

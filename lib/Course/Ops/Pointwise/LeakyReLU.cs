@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Course;
 
@@ -16,7 +15,7 @@ public readonly struct LeakyReLU : IPointwiseFamily
     public static V Slope<V>(V x, V y, double c) where V : IArray<V> => c + (1 - c) * V.Map<Step>(x);
 
     /// <inheritdoc/>
-    public static Tex Print(Tex x, double c) => new($@"\mathrm{{LeakyReLU}}_{{{c.ToString("G6", CultureInfo.InvariantCulture)}}}\left({x.Text}\right)");
+    public static Tex Print(Tex x, double c) => new($@"\mathrm{{LeakyReLU}}_{{{((Tex)c).Text}}}\left({x.Text}\right)");
 
     /// <inheritdoc/>
     public static Domain Domain => Domain.KinkAtZero;

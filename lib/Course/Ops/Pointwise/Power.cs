@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics.Tensors;
 
 namespace Course;
@@ -18,7 +17,7 @@ public readonly struct Power : IPointwiseFamily
     public static V Slope<V>(V x, V y, double c) where V : IArray<V> => c * V.Map<Power>(x, c - 1);
 
     /// <inheritdoc/>
-    public static Tex Print(Tex x, double c) => c == 1 ? x : x.Power(c.ToString("G6", CultureInfo.InvariantCulture));
+    public static Tex Print(Tex x, double c) => c == 1 ? x : x.Power(((Tex)c).Text);
 
     /// <inheritdoc/>
     public static Domain Domain => Domain.Positive;
