@@ -17,8 +17,8 @@ internal static class NarrowFigure
         var wide = FigureGrid.Of(figure);
         if (figure.Panels.Count == 0) return figure.Size(Width, Title + LegendHeight(figure) + Height(figure, wide.Width, wide.Height));
 
-        // small pictures without axes may still stand side by side
-        var pictures = figure.Panels.All(p => p.Layout is { X.Hidden: true, Y.Hidden: true } && !p.Traces.Any(t => t is GraphTrace));
+        // small pictures without axes and colour bars may still stand side by side
+        var pictures = figure.Panels.All(p => p.Layout is { X.Hidden: true, Y.Hidden: true } && ColorBar.Width(p) == 0 && !p.Traces.Any(t => t is GraphTrace));
         var columns = pictures ? Math.Min(MostPictures, wide.Columns) : 1;
         var rows = (wide.Panels.Count + columns - 1) / columns;
         var (panelWidth, panelHeight) = (wide.Width / wide.Columns, (wide.Height - 34 - (wide.SharedLegend.Count > 0 ? 24 : 0)) / wide.Rows);

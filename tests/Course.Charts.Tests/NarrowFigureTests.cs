@@ -46,6 +46,14 @@ public partial class NarrowFigureTests
     }
 
     [Fact]
+    public void Pictures_with_color_bars_stand_below_each_other()
+    {
+        var heat = Chart.Heatmap(new double[,] { { 1, 2 }, { 3, 4 } }).HideAxes();
+
+        Assert.Equal(1, NarrowFigure.Of(Chart.SmallMultiples(2, heat, heat)).Layout.Columns);
+    }
+
+    [Fact]
     public void Equal_axes_leave_no_empty_paper_around_a_flat_plot()
     {
         static int Height(double top) => NarrowFigure.Of(Chart.Line([0, 10], [0, top]).XRange(0, 10).YRange(0, top).EqualAxes()).Layout.Height!.Value;
