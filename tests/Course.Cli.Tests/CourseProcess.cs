@@ -26,7 +26,8 @@ internal sealed record CourseProcess(int ExitCode, string Out, string Error)
         return new CourseProcess(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(string folder, params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Command, .. arguments])
+    // A shell lets what it starts in the background ignore Ctrl+C, and its children inherit that; a person's terminal does not.
+    public static Process Start(string folder, params string[] arguments) => Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Command, .. arguments])
     {
         WorkingDirectory = folder,
         RedirectStandardOutput = true,

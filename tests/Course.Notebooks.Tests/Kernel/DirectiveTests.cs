@@ -46,6 +46,14 @@ public class DirectiveTests(SharedKernel shared) : IClassFixture<SharedKernel>
     }
 
     [Fact]
+    public async Task AnOptionalLibraryBuiltWithoutItsSwitchIsReported()
+    {
+        string path = TestLibrary.Write(shared.Folder, "Optional", "");
+        var result = await shared.FailAsync("#r \"Optional.dll\"\n1");
+        Assert.Equal($"DirectiveError: #r \"Optional.dll\": {path} has nothing in it. An optional library of the course is empty where it was built without its switch: README.md, 'Optional packages'.", result.Message);
+    }
+
+    [Fact]
     public async Task ReferencesToTheFrameworkByNameAreUnderstood() =>
         Assert.Equal("<a />", (await shared.RunAsync("#r \"System.Xml.Linq\"\nnew System.Xml.Linq.XElement(\"a\").ToString()")).Value());
 
